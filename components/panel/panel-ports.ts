@@ -1,0 +1,32 @@
+// What the panel needs from the world outside it. The entrypoint provides the real ones, tests provide their own.
+
+import type { Article, ArticleId } from '../../kb/article.ts';
+import type { KnowledgeBaseInfo } from '../../kb/bundle/knowledge-base.ts';
+import type { Ranking, TicketQuery } from '../../kb/search/suggestion.ts';
+import type { FilledReply } from '../../kb/templates/reply.ts';
+import type { TicketIdentity } from '../../utils/desks/ticket.ts';
+import type { InsertOutcome } from '../../utils/insert/insert-outcome.ts';
+import type { Choice } from '../../utils/session/held-ticket.ts';
+
+export interface PanelPorts {
+  /** @throws KnowledgeBaseError when the knowledge base cannot be read. */
+  describeKnowledgeBase(): Promise<KnowledgeBaseInfo>;
+  rankArticles(query: TicketQuery): Promise<Ranking>;
+  /** As-you-type search over the same knowledge base. */
+  searchArticles(text: string): Promise<Ranking>;
+  readArticle(id: ArticleId): Promise<Article>;
+  /** Inserts in the page if it still shows `ticket`; synchronous up to the insertion wherever the editor allows. */
+  insertReply(reply: FilledReply, ticket: TicketIdentity): Promise<InsertOutcome>;
+  copyReply(reply: FilledReply): Promise<InsertOutcome>;
+  /** Is there a reply box on this page, a way to one, or neither? Asked when the page changes. */
+  findReplyBox(): 'here' | 'elsewhere' | 'none';
+  /** Follows the desk's own way to its reply box. */
+  openReplyBox(): void;
+  /** Keeps the choice for the page or popup where the ticket is answered. */
+  holdChoice(ticket: TicketIdentity, choice: Choice | undefined): void;
+  /** What this agent is called, remembered between tickets. */
+  rememberAgent(name: string): void;
+  /** The name given to `rememberAgent` last; undefined before the first time. */
+  recallAgent(): Promise<string | undefined>;
+  now(): Date;
+}

@@ -1,0 +1,197 @@
+// The panel's state and everything that changes it. Knows no React and no DOM; the world is behind `PanelPorts`.
+
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { knownValues } from '../../kb/templates/known-values.ts';
+import type { SlotValues } from '../../kb/templates/reply.ts';
+import { isSameTicket } from '../../utils/desks/same-ticket.ts';
+import type { Ticket } from '../../utils/desks/ticket.ts';
+import { createAgentName } from './agent-name.ts';
+import { createAttempts } from './create-attempts.ts';
+import { createLookups } from './create-lookups.ts';
+import { draftReply, type Draft } from './draft-reply.ts';
+import { createLatestRun } from './latest-run.ts';
+import { loadLatest } from './load-latest.ts';
+import type { Choice } from '../../utils/session/held-ticket.ts';
+import type { PanelPorts } from './panel-ports.ts';
+import type { ChosenArticle, PanelActions, PanelState, Work } from './panel-state.ts';
+import { shownList } from './shown-list.ts';
+import { isSameQuery, toTicketQuery } from './ticket-query.ts';
+import { toChoice } from './to-choice.ts';
+import { toIdentity } from './to-identity.ts';
+import { createWorkCell } from './work-cell.ts';
+
+export type PanelStore = StoreApi<PanelState & PanelActions>;
+
+const IDLE = { state: 'idle' } as const;
+
+/** Asks at once for the knowledge base's description and the agent's name; for the rest when told of a ticket. */
+export function createPanelStore(ports: PanelPorts): PanelStore {
+  return createStore<PanelState & PanelActions>()((set, get) => {
+    const work = createWorkCell(get, set);
+    const lookups = createLookups(ports, work);
+    const attempts = createAttempts(get, set);
+    const descriptions = createLatestRun();
+
+    const describe = (): void => {
+      void loadLatest(
+        descriptions,
+        () => ports.describeKnowledgeBase(),
+        (knowledgeBase) => set({ knowledgeBase }),
+      );
+    };
+    const agentName = createAgentName(ports, () => {
+      const now = work.find();
+      if (now) work.change({ known: know(now.ticket) });
+    });
+    const know = (ticket: Ticket): SlotValues =>
+      knownValues({ ticket, agent: { name: agentName.for(ticket) }, now: ports.now() });
+
+    const holdChoice = (): void => {
+      const now = work.find();
+      if (now) ports.holdChoice(toIdentity(now.ticket), toChoice(now));
+    };
+    const openArticle = async (chosen: Omit<ChosenArticle, 'article'>): Promise<boolean> => {
+      const isOpen = await lookups.open(chosen);
+      // Only now is it known which values the reply takes along.
+      if (isOpen) holdChoice();
+      return isOpen;
+    };
+
+    const startWork = (ticket: Ticket, held: Choice | undefined): void => {
+      attempts.abandon();
+      lookups.dropSearch();
+      lookups.dropArticle();
+      const started: Work = {
+        ticket,
+        known: know(ticket),
+        typed: held?.values ?? {},
+        ranking: { state: 'loading' },
+        search: undefined,
+        nearestShown: false,
+        selected: 0,
+        chosen: undefined,
+      };
+      set({ page: { at: 'ticket', work: started }, focusTarget: undefined });
+      void lookups.rank(ticket);
+      if (held) void openArticle({ articleId: held.articleId, alternative: held.alternative });
+    };
+    const resumeWork = (before: Work, ticket: Ticket): void => {
+      set({ page: { at: 'ticket', work: { ...before, ticket, known: know(ticket) } } });
+      if (!isSameQuery(toTicketQuery(before.ticket), toTicketQuery(ticket))) void lookups.rank(ticket);
+    };
+
+    /** Calls `act` with what may leave the panel; otherwise says that something is missing and goes there. */
+    const withReadyDraft = (act: (draft: Extract<Draft, { state: 'ready' }>, now: Work) => void): void => {
+      const { page } = get();
+      const draft = page.at === 'ticket' ? draftReply(page.work) : undefined;
+      if (page.at !== 'ticket' || !draft) return;
+      if (draft.state === 'ready') return act(draft, page.work);
+      attempts.end({ state: 'refused', reason: 'reply-incomplete' });
+      set({ focusTarget: 'reply' });
+    };
+    describe();
+
+    return {
+      page: { at: 'reading' },
+      knowledgeBase: { state: 'loading' },
+      replyBox: 'none',
+      status: IDLE,
+      attempt: 0,
+      collapsed: false,
+      focusTarget: undefined,
+
+      showTicket(ticket, heldChoice) {
+        const before = work.find();
+        set({ replyBox: ports.findReplyBox() });
+        if (!ticket) set({ page: { at: 'unread', interrupted: before } });
+        else if (before && isSameTicket(before.ticket, ticket)) resumeWork(before, ticket);
+        else startWork(ticket, heldChoice);
+      },
+      checkReplyBox: () => set({ replyBox: ports.findReplyBox() }),
+      reloadKnowledgeBase() {
+        describe();
+        const now = work.find();
+        if (!now) return;
+        if (now.ranking.state === 'failed') work.change({ ranking: { state: 'loading' } });
+        void lookups.rank(now.ticket);
+        if (now.search) void lookups.find(now.search.text);
+      },
+
+      choose(articleId) {
+        const now = work.find();
+        if (!now) return Promise.resolve(false);
+        const selected = shownList(now).findIndex(({ id }) => id === articleId);
+        work.change({ selected: Math.max(0, selected) });
+        set({ status: IDLE, focusTarget: 'reply' });
+        const opened = openArticle({ articleId, alternative: 0 });
+        holdChoice();
+        return opened;
+      },
+      chooseAlternative(alternative) {
+        const chosen = work.find()?.chosen;
+        if (chosen?.article.state !== 'ready' || !chosen.article.value.replies[alternative]) return;
+        work.change({ chosen: { ...chosen, alternative } });
+        set({ status: IDLE });
+        holdChoice();
+      },
+      setSlot(key, value) {
+        const now = work.find();
+        if (!now) return;
+        work.change({ typed: { ...now.typed, [key]: value } });
+        holdChoice();
+      },
+      back() {
+        if (!work.find()?.chosen) return;
+        lookups.dropArticle();
+        work.change({ chosen: undefined });
+        set({ status: IDLE, focusTarget: 'list' });
+        holdChoice();
+      },
+
+      search(typedText) {
+        const text = typedText.trimStart();
+        const results = work.find()?.search?.results ?? { state: 'loading' as const };
+        lookups.dropSearch();
+        work.change({ search: text ? { text, results } : undefined, selected: 0 });
+        if (text) void lookups.find(text);
+      },
+      showNearest() {
+        work.change({ nearestShown: true, selected: 0 });
+        set({ focusTarget: 'list' });
+      },
+      select(index) {
+        const now = work.find();
+        if (!now) return;
+        work.change({ selected: Math.max(0, Math.min(index, shownList(now).length - 1)) });
+      },
+
+      insert() {
+        withReadyDraft(({ filled }, now) => {
+          const replyBox = ports.findReplyBox();
+          set({ replyBox, status: IDLE });
+          if (replyBox === 'elsewhere') ports.openReplyBox();
+          else attempts.begin(() => ports.insertReply(filled, toIdentity(now.ticket)));
+          agentName.learn(now);
+        });
+      },
+      async insertSelected() {
+        const now = work.find();
+        const suggestion = now && shownList(now)[now.selected];
+        if (suggestion && (await get().choose(suggestion.id))) get().insert();
+      },
+      copy() {
+        withReadyDraft(({ filled }, now) => {
+          attempts.begin(() => ports.copyReply(filled));
+          agentName.learn(now);
+        });
+      },
+      refuseUntrusted: () => attempts.end({ state: 'refused', reason: 'untrusted-event' }),
+
+      collapse: () => set({ collapsed: true }),
+      expand: () => set({ collapsed: false, focusTarget: 'panel' }),
+      now: () => ports.now(),
+      requestFocus: (focusTarget) => set({ focusTarget }),
+      focusGiven: () => set({ focusTarget: undefined }),
+    };
+  });
+}

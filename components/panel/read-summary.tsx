@@ -1,0 +1,28 @@
+// What was read of the ticket, in one line; the text itself on request.
+
+import { i18n } from '#i18n';
+import type { Work } from './panel-state.ts';
+import { toTicketQuery } from './ticket-query.ts';
+
+export function ReadSummary({ work }: { readonly work: Work }) {
+  const readText = work.ranking.state === 'ready' ? work.ranking.value.readText : '';
+  return (
+    <details className="read">
+      <summary>
+        <span>{summarise(work)}</span>
+        <span className="link">{i18n.t('read.show')}</span>
+      </summary>
+      <p className="read-text">
+        <span data-testid="read-text">{readText}</span>
+        {!readText && i18n.t('read.empty')}
+      </p>
+    </details>
+  );
+}
+
+function summarise({ ticket }: Work): string {
+  const { subject, messages } = toTicketQuery(ticket);
+  const count = messages.length;
+  if (!subject) return count > 0 ? i18n.t('read.messagesOnly', count) : i18n.t('read.noSubject');
+  return count > 0 ? i18n.t('read.messages', count) : i18n.t('read.subjectOnly');
+}

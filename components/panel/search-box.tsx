@@ -1,0 +1,29 @@
+// The search over the knowledge base, as one types.
+
+import { useId } from 'react';
+import { i18n } from '#i18n';
+import { usePanelActions } from './panel-context.tsx';
+
+export function SearchBox({ text }: { readonly text: string }) {
+  const { search } = usePanelActions();
+  const id = useId();
+  return (
+    <div className="search">
+      <label className="hidden" htmlFor={id}>
+        {i18n.t('search.label')}
+      </label>
+      <input
+        id={id}
+        className="search-input"
+        data-testid="search"
+        type="search"
+        autoComplete="off"
+        placeholder={i18n.t('search.label')}
+        aria-keyshortcuts="/"
+        value={text}
+        onChange={(event) => search(event.target.value)}
+      />
+      {!text && <kbd aria-hidden="true">/</kbd>}
+    </div>
+  );
+}

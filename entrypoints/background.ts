@@ -1,0 +1,32 @@
+// The background: answers the panel, holds tickets for the page where they are answered, looks after the sites.
+
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { runInPageWorld } from '../utils/insert/run-in-page-world.ts';
+import { createKnowledgeBaseService } from '../utils/knowledge-base/knowledge-base-service.ts';
+import { readPackagedFile } from '../utils/knowledge-base/packaged-bundle.ts';
+import { onMessage } from '../utils/messaging.ts';
+import { toTabFrame } from '../utils/session/tab-frame.ts';
+import { dropHeldTicket, findHeldTicket, holdTicket } from '../utils/session/held-tickets.ts';
+import { onToolbarClick } from '../utils/sites/on-toolbar-click.ts';
+import { loadPanel, syncSiteScripts } from '../utils/sites/site-scripts.ts';
+
+export default defineBackground(() => {
+  const knowledgeBase = createKnowledgeBaseService(readPackagedFile);
+  onMessage('describeKnowledgeBase', () => knowledgeBase.describe());
+  onMessage('rankArticles', ({ data }) => knowledgeBase.rank(data));
+  onMessage('searchArticles', ({ data }) => knowledgeBase.search(data));
+  onMessage('readArticle', ({ data }) => knowledgeBase.read(data));
+
+  onMessage('loadPanel', ({ sender }) => loadPanel(...toTabFrame(sender)));
+  onMessage('insertInPageWorld', ({ data, sender }) => runInPageWorld(...toTabFrame(sender), data));
+
+  onMessage('holdTicket', ({ data, sender }) => holdTicket(toTabFrame(sender)[0], data, Date.now()));
+  onMessage('findHeldTicket', ({ sender }) => findHeldTicket(toTabFrame(sender)[0], Date.now()));
+  browser.tabs.onRemoved.addListener((tabId) => void dropHeldTicket(tabId));
+
+  browser.action.onClicked.addListener((tab) => void onToolbarClick(tab));
+  browser.permissions.onAdded.addListener(() => void syncSiteScripts());
+  browser.permissions.onRemoved.addListener(() => void syncSiteScripts());
+  browser.runtime.onInstalled.addListener(() => void syncSiteScripts());
+});

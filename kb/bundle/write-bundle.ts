@@ -1,0 +1,45 @@
+// Articles to the files of a bundle. Pure: the caller decides where the bytes go.
+
+import type { Article } from '../article.ts';
+import type { SearchIndexFile } from '../search/search-index.ts';
+import { BUNDLE_FORMAT, type BundleFile, type KnowledgeBaseFile, type Manifest } from './knowledge-base.ts';
+import { toSha256 } from './open-bundle.ts';
+
+export interface BundleContent {
+  readonly id: string;
+  readonly version: number;
+  readonly createdAt: Date;
+  readonly language: string;
+  readonly articles: readonly Article[];
+  readonly index: SearchIndexFile;
+}
+
+const MIN_EXTENSION = '0.1.0';
+
+/** @returns bytes by file name; the same content gives the same bytes */
+export async function writeBundle(content: BundleContent): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+  const { articles, index, id, version, createdAt, language } = content;
+  const products = [...new Set(articles.map(({ product }) => product))].toSorted();
+  const kb: KnowledgeBaseFile = { articles, products };
+  const payload = new Map([
+    ['kb.json', toBytes(kb)],
+    ['index.json', toBytes(index)],
+  ]);
+  const files: BundleFile[] = [];
+  for (const [name, bytes] of payload)
+    files.push({ name, bytes: bytes.byteLength, sha256: await toSha256(bytes) });
+  const manifest: Manifest = {
+    format: BUNDLE_FORMAT,
+    id,
+    version,
+    createdAt: createdAt.toISOString(),
+    minExtension: MIN_EXTENSION,
+    language,
+    files,
+  };
+  return new Map([['manifest.json', toBytes(manifest)], ...payload]);
+}
+
+function toBytes(value: unknown): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(`${JSON.stringify(value)}\n`);
+}

@@ -1,0 +1,10 @@
+// What the search must know of a language. A new language is one more pack.
+
+export interface LanguagePack {
+  /** Part of the index fingerprint: change it with anything that changes the terms. */
+  readonly id: string;
+  /** Folded. */
+  readonly stopWords: ReadonlySet<string>;
+  /** Of a folded word. */
+  readonly stem: (word: string) => string;
+}

@@ -1,0 +1,43 @@
+// What goes into the ranker and what comes out of it.
+
+import type { ArticleId, ArticleKind, LevelAssignment } from '../article.ts';
+
+/** The requester's words, nobody else's: subject and messages, oldest first. */
+export interface TicketQuery {
+  readonly subject: string;
+  readonly messages: readonly string[];
+}
+
+export type ArticleField = 'title' | 'keywords' | 'situation' | 'solution' | 'reply';
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** A word of the ticket that earned the suggestion, as the requester wrote it; weights are shares of the score. */
+export interface Reason {
+  readonly term: string;
+  readonly field: ArticleField;
+  readonly weight: number;
+}
+
+export interface Suggestion {
+  readonly id: ArticleId;
+  readonly path: string;
+  readonly title: string;
+  readonly product: string;
+  readonly kind: ArticleKind;
+  readonly level: readonly LevelAssignment[];
+  readonly date?: string;
+  /** BM25F score: comparable within one ranking only. */
+  readonly score: number;
+  /** Comparable between tickets: what confidence and abstention are decided on (confidence.ts). */
+  readonly strength: number;
+  readonly confidence: Confidence;
+  readonly reasons: readonly Reason[];
+}
+
+export interface Ranking {
+  /** True when no article is a confident answer; the suggestions are then the nearest ones, best first. */
+  readonly abstained: boolean;
+  readonly suggestions: readonly Suggestion[];
+  /** What was searched for: the ticket after cleaning. */
+  readonly readText: string;
+}

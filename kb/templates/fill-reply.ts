@@ -1,0 +1,63 @@
+// Fills a template with values. Values are text, never parsed: what looks like markup or a slot in a value stays text.
+
+import type { ReplyTemplate } from '../article.ts';
+import { mapInlines } from '../rich-text/map-inlines.ts';
+import type { Inline, RichText } from '../rich-text/rich-text.ts';
+import { toHtml } from '../rich-text/to-html.ts';
+import { toPlainText } from '../rich-text/to-plain-text.ts';
+import { findResidue } from './find-residue.ts';
+import { listSlots } from './list-slots.ts';
+import type { FilledReply, Reply, SlotValues } from './reply.ts';
+import { toSlotKey, type Slot } from './slot.ts';
+
+/** Shown in the place of an open slot; such a reply never becomes a `FilledReply`. */
+const openSlotText = (slot: Slot): string => `[${'label' in slot ? slot.label : slot.kind}]`;
+
+export function fillReply(template: ReplyTemplate, values: SlotValues): Reply {
+  const missing = listSlots(template).filter((slot) => !valueOf(slot, values));
+  const filled = mapInlines(template.blocks, (run) =>
+    run.map((inline, index) => fillInline(inline, index, values)),
+  );
+  const blocks = joinTexts(filled);
+  return { text: toPlainText(blocks), html: toHtml(blocks), missing };
+}
+
+/** @returns the reply, branded as insertable; undefined while a value is missing or its text reads as unfinished. */
+export function toFilledReply(reply: Reply): FilledReply | undefined {
+  const ready =
+    reply.missing.length === 0 && reply.text.trim() !== '' && findResidue(reply.text) === undefined;
+  return ready ? (reply as FilledReply) : undefined;
+}
+
+function valueOf(slot: Slot, values: SlotValues): string {
+  const key = toSlotKey(slot);
+  return Object.hasOwn(values, key) ? (values[key] ?? '').trim() : '';
+}
+
+function fillInline(inline: Inline, index: number, values: SlotValues): Inline {
+  if (inline.type !== 'slot') return inline;
+  const value = valueOf(inline.slot, values) || openSlotText(inline.slot);
+  if (inline.slot.kind === 'link' && /^https?:\/\//.test(value)) {
+    return { type: 'link', href: value, children: [{ type: 'text', text: value }] };
+  }
+  const opensParagraph = index === 0 && inline.slot.kind === 'greeting';
+  return { type: 'text', text: opensParagraph ? capitalise(value) : value };
+}
+
+/** A greeting is lower case in "Prezada Ana, bom dia." and upper case where it opens a paragraph. */
+function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('pt-BR') + text.slice(1);
+}
+
+/** Joins neighbouring texts, so that a value and the words around it are one run in text and HTML alike. */
+function joinTexts(blocks: RichText): RichText {
+  return mapInlines(blocks, (run) =>
+    run.reduce<Inline[]>((joined, inline) => {
+      const last = joined.at(-1);
+      if (inline.type === 'text' && last?.type === 'text') {
+        joined[joined.length - 1] = { type: 'text', text: last.text + inline.text };
+      } else joined.push(inline);
+      return joined;
+    }, []),
+  );
+}

@@ -1,0 +1,35 @@
+// The author's tool: `npm run -s kb -- <verb>`. Each verb is a file in commands/.
+
+import { BundleError } from '../bundle/bundle-errors.ts';
+import { buildCommand } from './commands/build-command.ts';
+import { evalCommand } from './commands/eval-command.ts';
+import { suggestCommand } from './commands/suggest-command.ts';
+import { EvalFileError } from './eval/read-labelled-tickets.ts';
+import { SourceMissingError } from './import/find-sources.ts';
+import { UsageError } from './usage-error.ts';
+
+const USAGE = `kb build <source…> --out <dir> [--id <id>] [--version <n>] [--json]
+kb suggest --bundle <dir> [--limit n] [--json]        ticket text on standard input
+kb eval --bundle <dir> --queries <file.jsonl> [--json]`;
+
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
+  build: buildCommand,
+  suggest: suggestCommand,
+  eval: evalCommand,
+};
+
+/** Errors that are the user's to mend: a sentence says it, a stack trace would not. */
+const EXPECTED = [UsageError, BundleError, SourceMissingError, EvalFileError];
+
+async function main([verb = '', ...args]: string[]): Promise<void> {
+  const command = Object.hasOwn(COMMANDS, verb) ? COMMANDS[verb] : undefined;
+  if (!command) throw new UsageError(verb === '' ? 'Which verb?' : `There is no verb "${verb}".`);
+  await command(args);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  if (!EXPECTED.some((expected) => error instanceof expected)) throw error;
+  console.error(`kb: ${(error as Error).message}`);
+  if (error instanceof UsageError) console.error(USAGE);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+});

@@ -1,0 +1,47 @@
+// kb suggest: what the panel would propose for the ticket on standard input.
+
+import { text } from 'node:stream/consumers';
+import { createBundleRanker } from '../../bundle/create-bundle-ranker.ts';
+import type { Ranking } from '../../search/suggestion.ts';
+import { openBundleFolder } from '../bundle-folder.ts';
+import { readArguments, requireOption, toCount } from '../read-arguments.ts';
+
+const OPTIONS = {
+  bundle: { type: 'string' },
+  limit: { type: 'string', default: '5' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+/** @throws UsageError, BundleError */
+export async function suggestCommand(args: string[]): Promise<void> {
+  const { values } = readArguments(args, OPTIONS);
+  const limit = toCount(values.limit, 'limit');
+  const ranker = createBundleRanker(await openBundleFolder(requireOption(values.bundle, 'bundle')));
+  const ranking = ranker.rankTicket({ subject: '', messages: [await text(process.stdin)] }, limit);
+  console.log(values.json ? JSON.stringify(toJson(ranking)) : describe(ranking));
+}
+
+function toJson({ abstained, suggestions }: Ranking): unknown {
+  return {
+    abstained,
+    suggestions: suggestions.map(({ id, path, title, score, confidence, reasons }) => ({
+      id,
+      path,
+      title,
+      score,
+      confidence,
+      reasons,
+    })),
+  };
+}
+
+function describe({ abstained, suggestions }: Ranking): string {
+  const lines = suggestions.map(({ title, confidence, score, reasons, path }, at) => {
+    const why = reasons.map(({ term }) => term).join(', ');
+    return `${at + 1}. ${title}\n   ${confidence}, ${score.toFixed(2)}; why: ${why}\n   ${path}`;
+  });
+  if (suggestions.length === 0) return 'No article shares a word with this ticket.';
+  return [...(abstained ? ['No article answers this with confidence. The nearest:'] : []), ...lines].join(
+    '\n',
+  );
+}

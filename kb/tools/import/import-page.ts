@@ -1,0 +1,75 @@
+// Any other page: an FAQ becomes one article a question, a long page one article a section, a short one a single one.
+
+import type { Article, ArticleKind } from '../../article.ts';
+import { toArticleId } from '../../article-id.ts';
+import type { RichText } from '../../rich-text/rich-text.ts';
+import { toPlainText } from '../../rich-text/to-plain-text.ts';
+import { readTitle } from './read-title.ts';
+import { splitSections, type Section } from './split-sections.ts';
+
+export interface PageSource {
+  readonly path: string;
+  readonly product: string;
+  /** The page's title. */
+  readonly heading: string;
+  readonly blocks: RichText;
+  /** 1-based line on which a heading stands. */
+  readonly lineOf: (heading: string) => number;
+}
+
+/** A page with fewer sections than this is read as one text. */
+const MIN_SECTIONS_TO_CUT = 3;
+
+/** @returns no article for a page without text of its own (an index). */
+export function importPage(page: PageSource): Article[] {
+  const sections = [2, 3]
+    .flatMap((level) => splitSections(page.blocks, level))
+    .map(withoutCutChildren)
+    .filter(hasText);
+  const questions = sections.filter(isQuestion);
+  if (isFaq(page, questions)) return sections.map((section) => toArticle(page, 'faq', section));
+  if (sections.length >= MIN_SECTIONS_TO_CUT)
+    return sections.map((section) => toArticle(page, 'guide', section));
+  const whole = { heading: page.heading, level: 1, blocks: page.blocks };
+  return hasText(whole) ? [toArticle(page, 'guide')] : [];
+}
+
+const isQuestion = ({ heading }: Section): boolean => heading.trim().endsWith('?');
+const hasText = ({ blocks }: Section): boolean =>
+  toPlainText(blocks.filter((b) => b.type !== 'heading')) !== '';
+
+function isFaq({ path }: PageSource, questions: readonly Section[]): boolean {
+  return (
+    questions.length > 0 &&
+    (/perguntas_frequentes|faq/i.test(path) || questions.length >= MIN_SECTIONS_TO_CUT)
+  );
+}
+
+/** What stands under a deeper heading is an article of its own. */
+function withoutCutChildren(section: Section): Section {
+  if (section.level !== 2) return section;
+  const end = section.blocks.findIndex((block) => block.type === 'heading' && block.level === 3);
+  return end < 0 ? section : { ...section, blocks: section.blocks.slice(0, end) };
+}
+
+function toArticle(page: PageSource, kind: ArticleKind, section?: Section): Article {
+  const heading = section?.heading ?? page.heading;
+  return {
+    id: toArticleId(page.path, section?.heading),
+    ...readTitle(heading),
+    product: page.product,
+    kind,
+    level: [],
+    audience: [],
+    sections: {
+      situation: [],
+      occursWhen: [],
+      solution: section?.blocks ?? page.blocks.filter((b) => b.type !== 'heading' || b.level > 1),
+    },
+    replies: [],
+    keywords: [],
+    references: [],
+    source: { path: page.path, line: page.lineOf(heading), ...(section && { heading }) },
+    state: { kind: 'published' },
+  };
+}

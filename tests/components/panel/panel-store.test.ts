@@ -1,0 +1,387 @@
+import { describe, expect, it } from 'vitest';
+import { createPanelStore, type PanelStore } from '../../../components/panel/panel-store.ts';
+import type { Work } from '../../../components/panel/panel-state.ts';
+import type { Ranking } from '../../../kb/search/suggestion.ts';
+import type { InsertOutcome } from '../../../utils/insert/insert-outcome.ts';
+import {
+  articleOf,
+  fakePanelPorts,
+  rankingOf,
+  textOf,
+  ticketOf,
+  toId,
+} from '../../support/fake-panel-ports.ts';
+
+const FIRST = toId('guia/um');
+const SECOND = toId('guia/dois');
+const OPEN_SLOT = 'free:Órgão de destino';
+
+describe('reading a ticket', () => {
+  it('ranks by the subject and the requester’s words, never by ours', async () => {
+    const { ports } = await storeOn();
+    expect(ports.queries).toEqual([
+      { subject: 'Processo não aparece no destino', messages: ['Enviei ontem e nada chegou.'] },
+    ]);
+  });
+
+  it('does not rank again when the same words are read again', async () => {
+    const { ports, store } = await storeOn();
+    store.getState().showTicket(ticketOf({ status: 'em andamento' }));
+    expect(ports.queries).toHaveLength(1);
+  });
+
+  it('ranks again when a message has arrived, and keeps what was chosen and typed', async () => {
+    const { ports, store } = await storeOn();
+    await store.getState().choose(FIRST);
+    store.getState().setSlot(OPEN_SLOT, 'Ministério');
+    store.getState().showTicket(withNewMessage());
+    await settled();
+    expect(ports.queries).toHaveLength(2);
+    expect(workOf(store).chosen?.articleId).toBe(FIRST);
+    expect(workOf(store).typed).toEqual({ [OPEN_SLOT]: 'Ministério' });
+  });
+
+  it('keeps the selected suggestion selected when the order changes', async () => {
+    const { ports, store } = await storeOn();
+    store.getState().select(1);
+    ports.ranking = rankingOf(ports.articles.toReversed());
+    store.getState().showTicket(withNewMessage());
+    await settled();
+    expect(workOf(store).selected).toBe(0);
+  });
+
+  it('forgets choice, typed values and status with the ticket', async () => {
+    const { store } = await storeOn();
+    await store.getState().choose(FIRST);
+    store.getState().setSlot(OPEN_SLOT, 'Ministério');
+    store.getState().insert();
+    await settled();
+    store.getState().showTicket(ticketOf({ number: '4712' }));
+    expect(workOf(store)).toMatchObject({ chosen: undefined, typed: {} });
+    expect(store.getState().status).toEqual({ state: 'idle' });
+  });
+
+  it('drops a ranking that comes after its ticket has gone', async () => {
+    const answers: ((ranking: Ranking) => void)[] = [];
+    const ports = fakePanelPorts({ rankArticles: () => new Promise((resolve) => answers.push(resolve)) });
+    const { store } = await storeOn(ports);
+    store.getState().showTicket(ticketOf({ number: '4712' }));
+    answers[1]?.(rankingOf([articleOf({ id: SECOND })]));
+    answers[0]?.(rankingOf([articleOf({ id: FIRST })]));
+    await settled();
+    expect(rankedIds(store)).toEqual([SECOND]);
+  });
+
+  it('drops a ranking that comes after a later reading of the same ticket', async () => {
+    const answers: ((ranking: Ranking) => void)[] = [];
+    const ports = fakePanelPorts({ rankArticles: () => new Promise((resolve) => answers.push(resolve)) });
+    const { store } = await storeOn(ports);
+    store.getState().showTicket(withNewMessage());
+    answers[1]?.(rankingOf([articleOf({ id: SECOND })]));
+    answers[0]?.(rankingOf([articleOf({ id: FIRST })]));
+    await settled();
+    expect(rankedIds(store)).toEqual([SECOND]);
+  });
+
+  it('takes the work up again when the ticket was unreadable for a moment', async () => {
+    const { store } = await storeOn();
+    await store.getState().choose(FIRST);
+    store.getState().setSlot(OPEN_SLOT, 'Ministério');
+    store.getState().showTicket(undefined);
+    expect(store.getState().page.at).toBe('unread');
+    store.getState().showTicket(ticketOf());
+    expect(workOf(store).typed).toEqual({ [OPEN_SLOT]: 'Ministério' });
+  });
+
+  it('says that the knowledge base failed, and recovers', async () => {
+    let isBroken = true;
+    const ports = fakePanelPorts();
+    const rank = ports.rankArticles;
+    ports.rankArticles = (query) => (isBroken ? Promise.reject(new Error('broken')) : rank(query));
+    const { store } = await storeOn(ports);
+    expect(workOf(store).ranking.state).toBe('failed');
+    isBroken = false;
+    store.getState().reloadKnowledgeBase();
+    await settled();
+    expect(workOf(store).ranking.state).toBe('ready');
+  });
+});
+
+describe('choosing', () => {
+  it('opens the choice that was made on the ticket’s own page', async () => {
+    const ports = fakePanelPorts();
+    const store = createPanelStore(ports);
+    store.getState().showTicket(ticketOf({ messages: [] }), {
+      articleId: FIRST,
+      alternative: 0,
+      values: { [OPEN_SLOT]: 'Ministério' },
+    });
+    await settled();
+    store.getState().insert();
+    expect(ports.inserted[0]?.reply.text).toContain('Ministério');
+  });
+
+  it('does not take the focus from the page when it opens a held choice', async () => {
+    const store = createPanelStore(fakePanelPorts());
+    store.getState().showTicket(ticketOf(), { articleId: FIRST, alternative: 0, values: {} });
+    await settled();
+    expect(store.getState().focusTarget).toBeUndefined();
+  });
+
+  it('takes the first reply when the held alternative is gone', async () => {
+    const store = createPanelStore(fakePanelPorts());
+    store
+      .getState()
+      .showTicket(ticketOf(), { articleId: FIRST, alternative: 5, values: { [OPEN_SLOT]: 'X' } });
+    await settled();
+    store.getState().insert();
+    await settled();
+    expect(store.getState().status).toEqual({ state: 'inserted' });
+  });
+
+  it('holds each change of the choice, with the values that the ticket answered', async () => {
+    const { ports, store } = await storeOn();
+    await store.getState().choose(FIRST);
+    store.getState().setSlot(OPEN_SLOT, 'Ministério');
+    expect(ports.held.at(-1)).toEqual({
+      ticket: {
+        desk: 'redmine',
+        number: '4711',
+        subject: 'Processo não aparece no destino',
+        requester: 'Júlia Prado',
+        agent: 'Beto Sales',
+      },
+      choice: {
+        articleId: FIRST,
+        alternative: 0,
+        values: { 'requester.name': 'Júlia Prado', 'agent.name': 'Beto Sales', [OPEN_SLOT]: 'Ministério' },
+      },
+    });
+    store.getState().back();
+    expect(ports.held.at(-1)?.choice).toBeUndefined();
+  });
+
+  it('shows the article chosen last, whichever comes first', async () => {
+    const answers = new Map<string, () => void>();
+    const ports = fakePanelPorts();
+    ports.readArticle = (id) =>
+      new Promise((resolve) => answers.set(id, () => resolve(articleOf({ id, title: id }))));
+    const { store } = await storeOn(ports);
+    const first = store.getState().choose(FIRST);
+    const second = store.getState().choose(SECOND);
+    answers.get(SECOND)?.();
+    answers.get(FIRST)?.();
+    expect([await first, await second]).toEqual([false, true]);
+    expect(workOf(store).chosen?.articleId).toBe(SECOND);
+  });
+
+  it('stays in the list when the agent went back before the article came', async () => {
+    const { store } = await storeOn();
+    const opened = store.getState().choose(FIRST);
+    store.getState().back();
+    expect(await opened).toBe(false);
+    expect(workOf(store).chosen).toBeUndefined();
+  });
+
+  it('refuses an alternative that the article does not have', async () => {
+    const { store } = await storeOn();
+    await store.getState().choose(FIRST);
+    store.getState().chooseAlternative(1);
+    expect(workOf(store).chosen?.alternative).toBe(0);
+  });
+});
+
+describe('inserting', () => {
+  it('inserts in the task of the click', async () => {
+    const { ports, store } = await storeReady();
+    store.getState().insert();
+    expect(ports.inserted).toHaveLength(1);
+  });
+
+  it('gives the page the ticket’s identity and not its messages', async () => {
+    const { ports, store } = await storeReady();
+    store.getState().insert();
+    expect(Object.keys(ports.inserted[0]?.ticket ?? {})).toEqual([
+      'desk',
+      'number',
+      'subject',
+      'requester',
+      'agent',
+    ]);
+  });
+
+  it('is idle at the start of each attempt', async () => {
+    const { store } = await storeReady();
+    store.getState().insert();
+    await settled();
+    const seen: string[] = [];
+    store.subscribe(({ status }) => seen.push(status.state));
+    store.getState().insert();
+    await settled();
+    expect(seen[0]).toBe('idle');
+    expect(seen.at(-1)).toBe('inserted');
+  });
+
+  it('refuses while a slot is open, and goes there', async () => {
+    const { ports, store } = await storeOn();
+    await store.getState().choose(FIRST);
+    store.getState().focusGiven();
+    store.getState().insert();
+    expect(ports.inserted).toEqual([]);
+    expect(store.getState()).toMatchObject({
+      status: { state: 'refused', reason: 'reply-incomplete' },
+      focusTarget: 'reply',
+    });
+  });
+
+  it('refuses a reply that was never written', async () => {
+    const ports = fakePanelPorts();
+    ports.articles = [articleOf({ replies: [] })];
+    const { store } = await storeOn(ports);
+    await store.getState().choose(FIRST);
+    store.getState().insert();
+    expect(store.getState().status).toEqual({ state: 'refused', reason: 'reply-incomplete' });
+  });
+
+  it('refuses a reply with a placeholder left in its text', async () => {
+    const ports = fakePanelPorts();
+    ports.articles = [articleOf({ replies: [{ blocks: textOf('O número é ________.') }] })];
+    const { store } = await storeOn(ports);
+    await store.getState().choose(FIRST);
+    store.getState().insert();
+    expect(ports.inserted).toEqual([]);
+    expect(store.getState().status).toEqual({ state: 'refused', reason: 'reply-incomplete' });
+  });
+
+  it('opens the reply box when it is on another page', async () => {
+    const { ports, store } = await storeReady();
+    ports.replyBox = 'elsewhere';
+    store.getState().insert();
+    expect(ports.timesReplyBoxOpened).toBe(1);
+    expect(ports.inserted).toEqual([]);
+  });
+
+  it('inserts once when asked again before the first attempt has ended', async () => {
+    const { ports, store } = await storeReady();
+    store.getState().insert();
+    store.getState().insert();
+    expect(ports.inserted).toHaveLength(1);
+  });
+
+  it('says that it failed when the page threw', async () => {
+    const { ports, store } = await storeReady();
+    ports.insertReply = () => {
+      throw new Error('gone');
+    };
+    store.getState().insert();
+    await settled();
+    expect(store.getState().status).toEqual({ state: 'failed', reason: 'not-inserted' });
+  });
+
+  it('keeps the refusal on screen when the ticket that caused it appears', async () => {
+    const { ports, store } = await storeReady();
+    ports.insertReply = async () => ({ state: 'refused', reason: 'ticket-changed' });
+    store.getState().insert();
+    await settled();
+    store.getState().showTicket(ticketOf({ number: '4712' }));
+    expect(store.getState().status).toEqual({ state: 'refused', reason: 'ticket-changed' });
+  });
+
+  it('does not report an insertion under a ticket that it was not for', async () => {
+    const { ports, store } = await storeReady();
+    const ends: ((outcome: InsertOutcome) => void)[] = [];
+    ports.insertReply = () => new Promise((resolve) => ends.push(resolve));
+    store.getState().insert();
+    store.getState().showTicket(ticketOf({ number: '4712' }));
+    ends[0]?.({ state: 'inserted' });
+    await settled();
+    expect(store.getState().status).toEqual({ state: 'idle' });
+  });
+
+  it('opens and inserts the selected suggestion at one key', async () => {
+    const ports = fakePanelPorts();
+    ports.articles = [articleOf({ replies: [{ blocks: textOf('Está resolvido.') }] })];
+    const { store } = await storeOn(ports);
+    await store.getState().insertSelected();
+    expect(ports.inserted[0]?.reply.text).toBe('Está resolvido.');
+  });
+
+  it('remembers the agent’s name when it had to be typed', async () => {
+    const ports = fakePanelPorts();
+    const { store } = await storeOn(ports, ticketOf({ agent: '' }));
+    await store.getState().choose(FIRST);
+    store.getState().setSlot(OPEN_SLOT, 'Ministério');
+    store.getState().setSlot('agent.name', 'Rosa Lima');
+    expect(ports.remembered).toEqual([]);
+    store.getState().insert();
+    expect(ports.remembered).toEqual(['Rosa Lima']);
+    store.getState().showTicket(ticketOf({ number: '4712', agent: '' }));
+    expect(workOf(store).known['agent.name']).toBe('Rosa Lima');
+  });
+
+  it('knows the agent’s name from before', async () => {
+    const ports = fakePanelPorts({ recallAgent: async () => 'Rosa Lima' });
+    const { store } = await storeOn(ports, ticketOf({ agent: '' }));
+    expect(workOf(store).known['agent.name']).toBe('Rosa Lima');
+  });
+});
+
+describe('searching', () => {
+  it('shows the results of the latest text only', async () => {
+    const answers = new Map<string, (ranking: Ranking) => void>();
+    const ports = fakePanelPorts({
+      searchArticles: (text) => new Promise((resolve) => answers.set(text, resolve)),
+    });
+    const { store } = await storeOn(ports);
+    store.getState().search('pro');
+    store.getState().search('proc');
+    answers.get('proc')?.(rankingOf([articleOf({ id: SECOND })]));
+    answers.get('pro')?.(rankingOf([articleOf({ id: FIRST })]));
+    await settled();
+    const results = workOf(store).search?.results;
+    expect(results?.state === 'ready' && results.value.suggestions.map(({ id }) => id)).toEqual([SECOND]);
+  });
+
+  it('is over when the box is emptied, even if an answer is still to come', async () => {
+    const { store } = await storeOn();
+    store.getState().search('processo');
+    store.getState().search('');
+    await settled();
+    expect(workOf(store).search).toBeUndefined();
+  });
+});
+
+async function storeOn(ports = fakePanelPorts(), ticket = ticketOf()) {
+  const store = createPanelStore(ports);
+  store.getState().showTicket(ticket);
+  await settled();
+  return { ports, store };
+}
+
+async function storeReady() {
+  const { ports, store } = await storeOn();
+  await store.getState().choose(FIRST);
+  store.getState().setSlot(OPEN_SLOT, 'Ministério');
+  return { ports, store };
+}
+
+function withNewMessage() {
+  const { messages } = ticketOf();
+  return ticketOf({ messages: [...messages, { ...messages[0]!, text: 'O certificado venceu.' }] });
+}
+
+function workOf(store: PanelStore): Work {
+  const { page } = store.getState();
+  if (page.at !== 'ticket') throw new Error(`The panel is at "${page.at}", not at a ticket.`);
+  return page.work;
+}
+
+function rankedIds(store: PanelStore): string[] {
+  const { ranking } = workOf(store);
+  return ranking.state === 'ready' ? ranking.value.suggestions.map(({ id }) => id) : [];
+}
+
+/** All answers of the fakes have come. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,11 @@
+// The panel's element has a name of its own, unless the page has taken it.
+
+const NAMES = ['balcao-panel', 'balcao-panel-x'];
+
+/** `:defined` is the one thing about a page's custom elements that can be seen from the isolated world. */
+export function findFreeElementName(document: Document): string {
+  const free = NAMES.find(
+    (name) => document.querySelector(name) === null && !document.createElement(name).matches(':defined'),
+  );
+  return free ?? 'balcao-panel-x';
+}
