@@ -2,8 +2,9 @@
 
 import type { Block, Inline, RichText } from './rich-text.ts';
 
+/** Blocks stand on lines of their own, so that the bare text of the HTML keeps its words apart. */
 export function toHtml(blocks: RichText): string {
-  return blocks.map(blockToHtml).join('');
+  return blocks.map(blockToHtml).join('\n');
 }
 
 function blockToHtml(block: Block): string {
@@ -16,7 +17,7 @@ function blockToHtml(block: Block): string {
       return `<${tag}>${inlinesToHtml(block.children)}</${tag}>`;
     }
     case 'list': {
-      const items = block.items.map((item) => `<li>${itemToHtml(item)}</li>`).join('');
+      const items = block.items.map((item) => `<li>${itemToHtml(item)}</li>`).join('\n');
       if (!block.ordered) return `<ul>${items}</ul>`;
       return block.start === 1 ? `<ol>${items}</ol>` : `<ol start="${block.start}">${items}</ol>`;
     }

@@ -8,10 +8,17 @@ const QUOTE_HEADERS: readonly RegExp[] = [
   /^\s*(de|from)\s*:.{2,120}$/i,
 ];
 const MAIL_HEADER = /^\s*(enviad[oa]( em)?|sent|para|to|assunto|subject|data|date|cc)\s*:/i;
-const GREETING =
-  /^\s*(ol[áa]|oi|prezad[oa]s?(\s*\(as?\))?|car[oa]s?|bom dia|boa tarde|boa noite|senhor(es|as?)?|hello|hi|dear|hola|estimad[oa]s?|buenos d[íi]as|buenas tardes)\b[^.!?:;]{0,60}[,.!:]?\s*$/i;
+// `\b` would see no word end after the accent of "Olá".
+const HAIL =
+  '(?:ol[áa]|oi|(?:bom dia|boa tarde|boa noite)(?: a tod[oa]s)?|prezad[oa]s?(?:\\s*\\(as?\\))?|car[oa]s?|senhor(?:es|as?)?(?:\\s*\\(as?\\))?|equipe|pessoal|tudo bem|hello|hi|dear|hola|estimad[oa]s?|buenos d[íi]as|buenas tardes)(?!\\p{L})';
+/** Names may follow where a comma or colon ends the line; "Bom dia, o envio parou" is the ticket itself. */
+const GREETING = new RegExp(
+  `^\\s*${HAIL}(?:[\\s,.!]{0,9}${HAIL}){0,3}(?:(?:[\\s,]{1,9}[^\\s,.!?:;]+){0,5}\\s{0,9}[,:])?[\\s.!?]*$`,
+  'iu',
+);
+/** After thanks a name at most: "Obrigada, mas o envio parou de novo" is the ticket itself. */
 const CLOSING =
-  /^\s*(atenciosamente|att\.?|cordialmente|respeitosamente|grat[oa]|obrigad[oa]|agrade[çc]\w+|desde j[áa]|abra[çc]os|(best |kind )?regards|thanks|thank you|saludos|gracias|sds)\b.{0,60}$/i;
+  /^\s*((atenciosamente|att\.?|cordialmente|respeitosamente|abra[çc]os|(best |kind )?regards|saludos|sds)(?!\p{L}).{0,60}|(grat[oa]|obrigad[oa]|agrade[çc]\w+|desde j[áa]|thanks|thank you|gracias)(?!\p{L})[^,.;:!?]{0,60}(,(\s{1,9}\S{1,40}){0,3})?[.!\s]*)$/iu;
 /** A closing this far from the end is part of the text. */
 const MAX_SIGNATURE_LINES = 8;
 

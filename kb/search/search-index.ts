@@ -54,8 +54,18 @@ export function loadSearchIndex(
   articleCount: number,
 ): SearchIndex | undefined {
   if (!isSearchIndexFile(file) || file.fingerprint !== fingerprint) return undefined;
-  if (file.statistics.lengths.length !== articleCount * FIELDS.length) return undefined;
-  return { candidates: importCandidateIndex(file.candidates), statistics: file.statistics };
+  const { statistics } = file;
+  if (statistics.lengths.length !== articleCount * FIELDS.length) return undefined;
+  try {
+    const candidates = importCandidateIndex(file.candidates);
+    // FlexSearch takes a damaged export without a word, and then finds nothing.
+    const isAlive = [statistics.terms[0], statistics.terms.at(-1)].every(
+      (term) => term === undefined || candidates.find(new Map([[term, 1]]), () => 1).size > 0,
+    );
+    return isAlive ? { candidates, statistics } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function isSearchIndexFile(file: unknown): file is SearchIndexFile {
@@ -63,9 +73,24 @@ function isSearchIndexFile(file: unknown): file is SearchIndexFile {
   const { fingerprint, candidates, statistics } = file as Partial<SearchIndexFile>;
   return (
     typeof fingerprint === 'string' &&
-    Array.isArray(candidates) &&
-    typeof statistics === 'object' &&
-    statistics !== null &&
-    [statistics.terms, statistics.postings, statistics.lengths].every(Array.isArray)
+    isListOf(candidates, (part) => isListOf(part, isString) && part.length === 2) &&
+    isTermStatistics(statistics)
   );
+}
+
+function isTermStatistics(value: unknown): value is TermStatistics {
+  if (typeof value !== 'object' || value === null) return false;
+  const { terms, postings, lengths } = value as Partial<TermStatistics>;
+  return (
+    isListOf(terms, isString) &&
+    isListOf(postings, (list) => isListOf(list, Number.isSafeInteger) && list.length % 2 === 0) &&
+    isListOf(lengths, Number.isSafeInteger) &&
+    terms.length === postings.length
+  );
+}
+
+const isString = (value: unknown): boolean => typeof value === 'string';
+
+function isListOf(value: unknown, isOne: (item: unknown) => boolean): value is readonly unknown[] {
+  return Array.isArray(value) && value.every(isOne);
 }

@@ -10,6 +10,9 @@ import { listSlots } from './list-slots.ts';
 import type { FilledReply, Reply, SlotValues } from './reply.ts';
 import { toSlotKey, type Slot } from './slot.ts';
 
+/** A zero-width space is no name. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
 /** Shown in the place of an open slot; such a reply never becomes a `FilledReply`. */
 const openSlotText = (slot: Slot): string => `[${'label' in slot ? slot.label : slot.kind}]`;
 
@@ -29,9 +32,11 @@ export function toFilledReply(reply: Reply): FilledReply | undefined {
   return ready ? (reply as FilledReply) : undefined;
 }
 
+/** @returns one line, as an HTML paragraph would show it; '' for a value in which there is nothing to see. */
 function valueOf(slot: Slot, values: SlotValues): string {
   const key = toSlotKey(slot);
-  return Object.hasOwn(values, key) ? (values[key] ?? '').trim() : '';
+  const value = Object.hasOwn(values, key) ? (values[key] ?? '') : '';
+  return VISIBLE.test(value) ? value.replace(/\s+/g, ' ').trim() : '';
 }
 
 function fillInline(inline: Inline, index: number, values: SlotValues): Inline {

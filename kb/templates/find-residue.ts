@@ -5,12 +5,13 @@
 const RESIDUE: readonly RegExp[] = [
   /_{4,}/,
   /\{\{|\}\}/,
-  /\b(undefined|NaN|\[object Object\])/,
-  /\(\s*(inserir|indicar|citar o nome|nome d[oa] )/i,
-  /\[\s*(inserir|nome d[oa] |nome profissional)/i,
+  /\b(undefined|NaN)\b|\[object Object\]/,
+  /[([]\s*(inserir|indicar|escrever aqui|citar o nome|nome d[oa] |nome profissional)/i,
+  /\(\s*verificar\s+(o\s+)?(site|telefone|e-?mail|endereço)/i,
+  /<(caminho|diret[óo]rio)[^<>]*>/i,
   /bom dia\s*\/\s*boa tarde/i,
   // A salutation whose name is missing.
-  /prezad[oa](\s*\(a\))?(\s+senhora?(\s*\(a\))?)?\s*(,|$)/im,
+  /\bprezad[oa](\s*\(a\))?(\s+senhora?(\s*\(a\))?)?\s*([,.:;!]|$)/im,
   // Four at least: XXX is also a Roman numeral.
   /\bx{4,}\b/i,
   /respostas? em constru[cç][aã]o/i,

@@ -9,8 +9,8 @@ type TextSpan = string | Slot;
 
 interface Spelling {
   readonly pattern: RegExp;
-  /** Text before the match and the match itself; gives what takes its place. */
-  readonly toSpans: (match: RegExpExecArray, before: string) => TextSpan[];
+  /** The match, the text before it, and a slot for what the author did not name; gives what takes its place. */
+  readonly toSpans: (match: RegExpExecArray, before: string, unnamed: () => Slot) => TextSpan[];
 }
 
 const slot = (kind: Exclude<SlotKind, 'free' | 'link'>): Slot => ({ kind });
@@ -54,28 +54,45 @@ const SPELLINGS: readonly Spelling[] = [
     toSpans: always(slot('salutation')),
   },
   { pattern: /bom dia\s*\/\s*boa tarde(?:\s*\/\s*boa noite)?/i, toSpans: always(slot('greeting')) },
+  // Authors leave a blank between the line and the comma that follows it.
   {
-    pattern: /_{4,}/,
-    toSpans: (_match, before) => [
-      /(?:chamado|ticket|solicitação)[^.]{0,30}$/i.test(before) ? slot('ticket.number') : free('Informação'),
+    pattern: /_{4,}(?:\s+(?=[,.;:]))?/,
+    toSpans: (_match, before, unnamed) => [
+      /(?:chamado|ticket|solicitação)[^.]{0,30}$/i.test(before) ? slot('ticket.number') : unnamed(),
     ],
   },
-  { pattern: /\[\s*inserir\s+([^\]]+)\]/i, toSpans: ([, label = '']) => [free(label)] },
+  {
+    pattern: /[([]\s*(?:inserir|escrever)\s+(?:aqui\s+)?([^)\]]+)[)\]]/i,
+    toSpans: ([, label = '']) => [free(label)],
+  },
+  // Only what an agent looks up: any other parenthesis with "verificar" may be part of the reply.
+  {
+    pattern: /\(\s*verificar\s+((?:o\s+)?(?:site|telefone|e-?mail|endereço)\b[^)]*)\)/i,
+    toSpans: ([, label = '']) => [free(label)],
+  },
   { pattern: /\bx{5}\.x{6}\/x{4}-x{2}\b/i, toSpans: always(free('Número do processo')) },
   {
     pattern: /<((?:caminho|diret[óo]rio)[^<>]*)>/i,
     toSpans: ([, label = '']) => [free(label.replace(/_/g, ' '))],
   },
-  { pattern: /\bx{4,}\b/i, toSpans: always(free('Informação')) },
+  { pattern: /\bx{4,}\b/i, toSpans: (_match, _before, unnamed) => [unnamed()] },
+  // Dots standing alone: at the end of a word they are a pause.
+  { pattern: /(?<![^\s'"“‘])\.{4,}/, toSpans: (_match, _before, unnamed) => [unnamed()] },
 ];
 
 /** Replaces every known spelling in the text of `blocks`. Code, addresses and what is already a slot stay as they are. */
 export function recogniseSlots(blocks: RichText): RichText {
+  let unnamedCount = 0;
+  // Two masks of one reply need not stand for the same thing: each is asked by itself.
+  const unnamed = (): Slot => {
+    unnamedCount += 1;
+    return free(unnamedCount === 1 ? 'Informação' : `Informação ${unnamedCount}`);
+  };
   const recognised = mapInlines(blocks, (run) =>
     run.flatMap((inline, index) => {
       if (inline.type !== 'text') return [inline];
       const before = index > 0 ? ((run[index - 1] as { text?: string }).text ?? '') : '';
-      return toInlines(splitText(inline.text, before));
+      return toInlines(splitText(inline.text, before, unnamed));
     }),
   );
   return recognised.map((block) =>
@@ -90,17 +107,17 @@ function canonical(whole: string, kind = '', label?: string): TextSpan[] {
   return [slot(known)];
 }
 
-function splitText(text: string, before: string): TextSpan[] {
+function splitText(text: string, before: string, unnamed: () => Slot): TextSpan[] {
   for (const { pattern, toSpans } of SPELLINGS) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const spans = toSpans(match, before + text.slice(0, match.index));
+    const spans = toSpans(match, before + text.slice(0, match.index), unnamed);
     if (spans.length === 1 && spans[0] === match[0]) continue;
     const after = text.slice(match.index + match[0].length);
     return [
-      ...splitText(text.slice(0, match.index), before),
+      ...splitText(text.slice(0, match.index), before, unnamed),
       ...spans,
-      ...splitText(after, before + text.slice(0, match.index + match[0].length)),
+      ...splitText(after, before + text.slice(0, match.index + match[0].length), unnamed),
     ];
   }
   return [text];

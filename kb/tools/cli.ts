@@ -1,7 +1,7 @@
 // The author's tool: `npm run -s kb -- <verb>`. Each verb is a file in commands/.
 
 import { BundleError } from '../bundle/bundle-errors.ts';
-import { buildCommand } from './commands/build-command.ts';
+import { buildCommand, NoArticleError } from './commands/build-command.ts';
 import { evalCommand } from './commands/eval-command.ts';
 import { suggestCommand } from './commands/suggest-command.ts';
 import { EvalFileError } from './eval/read-labelled-tickets.ts';
@@ -19,7 +19,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
 };
 
 /** Errors that are the user's to mend: a sentence says it, a stack trace would not. */
-const EXPECTED = [UsageError, BundleError, SourceMissingError, EvalFileError];
+const EXPECTED = [UsageError, BundleError, SourceMissingError, NoArticleError, EvalFileError];
 
 async function main([verb = '', ...args]: string[]): Promise<void> {
   const command = Object.hasOwn(COMMANDS, verb) ? COMMANDS[verb] : undefined;

@@ -27,7 +27,11 @@ export interface BuildSummary {
   readonly failed: ImportReport['failed'];
 }
 
-/** @throws UsageError, SourceMissingError */
+export class NoArticleError extends Error {
+  override readonly name = 'NoArticleError';
+}
+
+/** @throws UsageError, SourceMissingError, NoArticleError */
 export async function buildCommand(args: string[]): Promise<void> {
   const { values, positionals } = readArguments(args, OPTIONS);
   if (positionals.length === 0) throw new UsageError('Which sources? Give folders or files of articles.');
@@ -35,7 +39,7 @@ export async function buildCommand(args: string[]): Promise<void> {
   const version = toCount(values.version, 'version');
   const report = await importSources(positionals);
   if (report.articles.length === 0) {
-    throw new UsageError(
+    throw new NoArticleError(
       `No article in ${positionals.join(', ')}: nothing was written. ${describeFailures(report)}`,
     );
   }
@@ -86,7 +90,7 @@ function describe(summary: BuildSummary, out: string): string {
   ].join('\n');
 }
 
-function describeFailures({ fileCount, failed }: ImportReport): string {
+function describeFailures({ fileCount, skipped, failed }: ImportReport): string {
   if (fileCount === 0) return 'There is no .rst, .md or .html file there.';
-  return failed.map(({ path, reason }) => `${path}: ${reason}`).join(' ');
+  return [...failed, ...skipped].map(({ path, reason }) => `${path}: ${reason}`).join(' ');
 }

@@ -8,7 +8,7 @@ import { recogniseSlots } from '../../templates/recognise-slots.ts';
 const UNWRITTEN = /^\W*(indicar como o atendente|respostas? em constru[çc][ãa]o|n\/a\b|não se aplica)/iu;
 /** A paragraph that introduces an alternative rather than being part of a reply. */
 const INTRODUCTION =
-  /^(resposta\s+\d+\b|modelo\s+(de\s+)?resposta\b|para os casos em que\b|caso o órgão\b).*:$/iu;
+  /^((resposta\s+\d+\b|modelo\s+(de\s+)?resposta\b|para os casos em que\b|caso o órgão\b).*:|modelo\s+(de\s+)?resposta\s+(para|inicial)\b[^.:]{0,60})$/iu;
 
 /** @returns no reply when none was written, more than one when the author offers alternatives. */
 export function readReplies(section: RichText): ReplyTemplate[] {
@@ -46,14 +46,18 @@ function toIntroduction(block: Block): string | undefined {
 const OPENING_QUOTE = /^\s*["“”]\s*/u;
 const CLOSING_QUOTE = /\s*["“”]\s*$/u;
 
-/** Authors quote the whole template; a quote that opens the first or closes the last paragraph is not part of it. */
+/** Authors quote the whole template, with or without its signature; such a quote is not part of it. */
 function stripQuotes(blocks: RichText): RichText {
+  let before = 0;
   return blocks.flatMap((block, index): RichText => {
     if (block.type !== 'paragraph') return [block];
     let children = block.children;
     if (index === 0) children = mapEdge(children, 0, OPENING_QUOTE, children);
-    if (index === blocks.length - 1)
-      children = mapEdge(children, children.length - 1, CLOSING_QUOTE, children);
+    const next = blocks[index + 1];
+    const isEnd = !next || CLOSING.test(toPlainText([next]));
+    // After an odd number of marks this one closes a quotation inside the reply.
+    if (isEnd && before % 2 === 0) children = mapEdge(children, children.length - 1, CLOSING_QUOTE, children);
+    before += countQuotes(toPlainText([{ ...block, children }]));
     return children.length > 0 ? [{ ...block, children }] : [];
   });
 }
@@ -69,10 +73,12 @@ function mapEdge(
   const mark = quote.exec(edge.text)?.[0].trim() ?? '';
   // A quoted word at the edge ("… o erro “X”") has its partner in the same paragraph and stays.
   const paragraph = run.map((inline) => ('text' in inline ? inline.text : '')).join('');
-  if ((paragraph.match(/["“”]/gu) ?? []).length % 2 === 0 && mark !== '') return children;
+  if (countQuotes(paragraph) % 2 === 0 && mark !== '') return children;
   const text = edge.text.replace(quote, '');
   return [...children.slice(0, at), ...(text ? [{ ...edge, text }] : []), ...children.slice(at + 1)];
 }
+
+const countQuotes = (text: string): number => text.match(/["“”]/gu)?.length ?? 0;
 
 const CLOSING = /^(atenciosamente|cordialmente|respeitosamente)\s*[,.]?\s*$/iu;
 const MASKED_NAME = /^x{3,}\.?$/iu;

@@ -37,7 +37,7 @@ function toSentenceCase(title: string): string {
   if (title !== title.toLocaleUpperCase('pt-BR') || !/\p{L}{4}/u.test(title)) return title;
   const words = title
     .split(/(\s+|[-–/,:;?()]+)/)
-    .map((word) => (ACRONYMS.has(word) ? word : word.toLocaleLowerCase('pt-BR')));
+    .map((word) => (ACRONYMS.has(word.replace(/\.$/, '')) ? word : word.toLocaleLowerCase('pt-BR')));
   const sentence = words.join('');
   return sentence.charAt(0).toLocaleUpperCase('pt-BR') + sentence.slice(1);
 }

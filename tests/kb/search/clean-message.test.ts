@@ -1,0 +1,85 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { cleanMessage } from '../../../kb/search/clean-message.ts';
+
+const CORE = 'O processo parou no status 2.\nJá reiniciamos o serviço.';
+
+describe('what its writer did not write for this ticket goes', () => {
+  test.each([
+    ['a greeting', `Prezados, bom dia!\n\n${CORE}`],
+    ['a greeting with an accent', `Olá!\n${CORE}`],
+    ['two greetings', `Prezados(as) senhores(as), boa tarde a todos.\n${CORE}`],
+    ['a greeting by name', `Olá, equipe da central,\n${CORE}`],
+    ['an English greeting', `Dear support team,\n${CORE}`],
+    ['a Spanish greeting', `Buenos días,\n${CORE}`],
+    ['thanks and signature', `${CORE}\n\nAtenciosamente,\nAna Lima\nProtocolo\n(61) 5555-0000`],
+    ['a signature after two hyphens', `${CORE}\n-- \nAna Lima`],
+    ['thanks and a name', `${CORE}\nObrigada, Ana Lima.`],
+    ['a signature on one line', `${CORE}\nAtenciosamente, Ana Lima, Setor de Protocolo`],
+    ['thanks in advance', `${CORE}\nDesde já agradeço a atenção.`],
+    ['thanks alone', `${CORE}\nObrigada!`],
+    ['an English signature', `${CORE}\nBest regards,\nAnn`],
+    ['a Spanish signature', `${CORE}\nSaludos,\nAna`],
+    ['quoted lines', `${CORE}\n> O que acontece?\n>> Qual status?`],
+    [
+      'a Portuguese quote',
+      `${CORE}\n\nEm seg., 2 de mar. de 2026 às 10:00, Central <a@b.test> escreveu:\nTexto antigo`,
+    ],
+    ['an English quote', `${CORE}\n\nOn Mon, Mar 2, 2026 at 10:00 AM, Desk wrote:\nold text`],
+    ['a Spanish quote', `${CORE}\n\nEl lun, 2 mar 2026 a las 10:00, Mesa escribió:\ntexto viejo`],
+    [
+      'an Outlook quote',
+      `${CORE}\n\nDe: Central\nEnviada em: segunda-feira\nPara: Ana\nAssunto: Re: Erro\n\nTexto antigo`,
+    ],
+    ['an English Outlook quote', `${CORE}\n\nFrom: Desk\nSent: Monday\nTo: Ana\n\nold text`],
+    ['an original message', `${CORE}\n----- Mensagem original -----\nTexto antigo`],
+    ['a forwarded message', `${CORE}\n---------- Forwarded message ----------\nold text`],
+    ['line ends of Windows', `Bom dia,\r\n${CORE.replace('\n', '\r\n')}\r\nAtt.\r\nAna`],
+  ])('%s', (_what, message) => {
+    expect(cleanMessage(message)).toBe(CORE);
+  });
+});
+
+describe('what is the matter stays', () => {
+  test.each([
+    ['prose that begins with "De:"', 'De: onde vem o erro 99?\nNão sei dizer.'],
+    ['a greeting that goes on', 'Bom dia, o processo parou no status 2. O que fazer?'],
+    ['a request on the line of the greeting', 'Bom dia, não consigo tramitar o processo'],
+    ['a request addressed to somebody', 'Prezados, solicito o desbloqueio do processo 99'],
+    ['a shouted request', 'Olá, o processo parou!'],
+    ['thanks that go on', 'Obrigada pelo retorno, mas o erro continua na tela.\nO que fazer?'],
+    ['a comparison', 'O valor > 10 falha'],
+    ['thanks far from the end', `Obrigada pelo retorno.\n${'O erro continua.\n'.repeat(9)}Fim`.trim()],
+  ])('%s', (what, message) => {
+    const kept =
+      what === 'thanks far from the end' ? message.replace('Obrigada pelo retorno.\n', '') : message;
+    expect(cleanMessage(message)).toBe(kept);
+  });
+});
+
+it('leaves at most one blank line', () => {
+  expect(cleanMessage('um\n\n\n\n\ndois\n\n')).toBe('um\n\ndois');
+});
+
+it('may leave nothing', () => {
+  expect(cleanMessage('Obrigado!')).toBe('');
+  expect(cleanMessage('')).toBe('');
+});
+
+it('never adds a word, and never breaks', () => {
+  const line = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('Olá,', '> citado', 'Att.', 'De: x', 'Para: y', '--', 'Em 1 de maio, Ana escreveu:'),
+  );
+  fc.assert(
+    fc.property(fc.array(line), (lines) => {
+      const before = lines
+        .join('\n')
+        .split(/\r?\n/)
+        .map((one) => one.trim());
+      for (const kept of cleanMessage(lines.join('\n')).split('\n'))
+        expect([...before, '']).toContain(kept.trim());
+    }),
+  );
+});

@@ -1,0 +1,324 @@
+// @vitest-environment node
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import type { Article } from '../../../kb/article.ts';
+import { createBundleRanker } from '../../../kb/bundle/create-bundle-ranker.ts';
+import { toPlainText } from '../../../kb/rich-text/to-plain-text.ts';
+import { portuguese } from '../../../kb/search/portuguese.ts';
+import { createRanker, type Ranker } from '../../../kb/search/rank-articles.ts';
+import { importSources } from '../../../kb/tools/import/import-sources.ts';
+import { articleOf } from '../article-of.ts';
+
+const ARTICLES_FOLDER = join(import.meta.dirname, '../../../kb/articles');
+let articles: readonly Article[];
+let ranker: Ranker;
+
+beforeAll(async () => {
+  ({ articles } = await importSources([ARTICLES_FOLDER]));
+  ranker = createBundleRanker({ articles, indexFile: undefined });
+}, 60_000);
+
+const rank = (message: string, subject = '') => ranker.rankTicket({ subject, messages: [message] });
+
+describe('golden tickets over our own articles', () => {
+  test.each([
+    // Says the situation of the script in other words; "bloqueado" is in one title only.
+    [
+      'Cancelamos o trâmite pelo portal, mas o processo continua bloqueado e não dá para editar.',
+      'tramita-gov-br/tramite-cancelado-e-processo-bloqueado-no-sei',
+    ],
+    // Status 2 is the number in question; the sibling on status 6 shares every other word.
+    [
+      'O processo que enviamos não sai do status 2, e no destino dizem que nada chegou.',
+      'tramita-gov-br/tramite-parado-no-status-2',
+    ],
+    // The same place of the trail with status 6: delivered and not found, so the sibling.
+    [
+      'Aparece como entregue, status 6, porém a prefeitura de destino não localiza o processo.',
+      'tramita-gov-br/status-6-e-processo-nao-encontrado-no-destino',
+    ],
+    // A refusal for the file type: "recusado" and "permitido" are its keywords.
+    [
+      'Nosso envio foi recusado, a justificativa fala que o arquivo .odt não é permitido.',
+      'tramita-gov-br/processo-recusado-por-formato-de-arquivo',
+    ],
+    // "cron" is never written in the title, which says crontab: a synonym of the trade.
+    [
+      'Depois que instalamos o módulo o cron não roda a tarefa; pela tela a gente executa e funciona.',
+      'tramita-gov-br/agendamento-do-sei-nao-executa-pelo-crontab',
+    ],
+    // Typed without one accent, and the error text is quoted in the keywords.
+    [
+      'ao devolver o processo da erro dizendo que o numero nao confere com o original',
+      'tramita-gov-br/numero-do-processo-alterado-depois-do-recebimento',
+    ],
+    // Asks for a person, not for a repair: the article that says where the contacts are.
+    [
+      'Preciso do telefone do gestor de protocolo do ministério para tratar de um processo.',
+      'tramita-gov-br/como-localizar-o-gestor-de-protocolo-de-um-orgao',
+    ],
+    // DV stands for the check digits that the title spells out.
+    [
+      'O NUP que recebi termina com DV, quais são os dígitos certos?',
+      'numero-unico-de-protocolo-nup/digitos-verificadores-do-nup',
+    ],
+    // The same product, another errand: registering, so the sibling.
+    [
+      'Queremos cadastrar uma nova unidade protocolizadora para a nossa autarquia.',
+      'numero-unico-de-protocolo-nup/cadastro-de-unidade-protocolizadora',
+    ],
+    // Three articles are about Protocolo Integrado; metadata that fail to arrive are only in this one.
+    [
+      'Os metadados dos nossos processos pararam de ser publicados no Protocolo Integrado, há erro no log.',
+      'protocolo-integrado/metadados-que-nao-chegam-ao-protocolo-integrado',
+    ],
+    // Here the change of version is the occasion: credentials after an update.
+    [
+      'Atualizamos o SEI para a versão 4.1. É preciso pedir nova senha do Protocolo Integrado?',
+      'protocolo-integrado/protocolo-integrado-depois-da-atualizacao-do-sei',
+    ],
+    // And here a citizen wants to read the papers, which the portal does not hold.
+    [
+      'Sou cidadão e gostaria de ver os documentos do meu processo que achei no Protocolo Integrado.',
+      'protocolo-integrado/pedido-de-acesso-ao-conteudo-de-um-processo',
+    ],
+    // The phone application has one article, whatever is wrong with it.
+    [
+      'Instalei o aplicativo do SEI no celular e não consigo entrar com meu usuário.',
+      'sei-app/aplicativo-do-sei-acesso-e-compatibilidade',
+    ],
+    // The installation of another module: its name and the duplicated type decide.
+    [
+      'Na instalação do módulo gestão documental aparece que já existe tipo de documento Listagem de Eliminação.',
+      'modulos-sei/gestao-documental-nome-de-documento-repetido-na-instalacao',
+    ],
+  ])('%s', (message, id) => {
+    const { abstained, suggestions } = rank(message);
+    expect(abstained).toBe(false);
+    expect(suggestions[0]?.id).toBe(id);
+  });
+
+  it('has a golden ticket for each article', () => {
+    expect(articles.map(({ kind, state }) => [kind, state.kind])).toEqual(
+      Array.from({ length: 14 }, () => ['script', 'published']),
+    );
+  });
+});
+
+describe('a ticket about something else', () => {
+  test.each([
+    'A impressora do terceiro andar está sem toner.',
+    'Quero saber o valor das minhas férias no contracheque deste mês.',
+    'A internet caiu e o wifi do auditório não conecta.',
+    'Solicito a troca da cadeira da minha mesa, está quebrada.',
+    // A word of every article is not an answer.
+    'processo',
+    // Stop words only.
+    'o que é e como se faz?',
+  ])('abstains: %s', (message) => {
+    expect(rank(message).abstained).toBe(true);
+  });
+
+  it('still gets the answer from the search box, which never abstains', () => {
+    expect(ranker.searchText('processo')).toMatchObject({ abstained: false, readText: 'processo' });
+    expect(ranker.searchText('processo').suggestions.length).toBe(5);
+  });
+});
+
+describe('what is searched for', () => {
+  const QUESTION = 'Os metadados não chegam ao Protocolo Integrado.';
+  const first = (message: string) => rank(message).suggestions[0]?.id;
+
+  it('is subject and messages, cleaned', () => {
+    expect(
+      ranker.rankTicket({
+        subject: 'Falha',
+        messages: [`Bom dia,\n\n${QUESTION}\n\nAtt.\nAna`, 'Alguma notícia?\n> texto citado'],
+      }).readText,
+    ).toBe(`Falha\n\n${QUESTION}\n\nAlguma notícia?`);
+  });
+
+  it('is not our own earlier reply, quoted or pasted', () => {
+    const reply = toPlainText(articles.find(({ id }) => id.startsWith('sei-app/'))?.replies[0]?.blocks ?? []);
+    expect(reply).toContain('\n\n');
+    const quoted = `${QUESTION}\n\nEm 2 de mar. de 2026, Central escreveu:\n${reply}`;
+    expect(first(quoted)).toBe(first(QUESTION));
+    expect(first(`${QUESTION}\n\n${reply}`)).toBe(first(QUESTION));
+    expect(rank(`${QUESTION}\n\n${reply}`).readText).not.toContain('TJPR');
+  });
+
+  it('is the beginning of a ticket that pastes a log', () => {
+    const { readText } = rank(`${QUESTION}\n${'at linha 1\n'.repeat(10_000)}`);
+    expect(readText).toHaveLength(20_000);
+  });
+});
+
+describe('reasons', () => {
+  it('are words of the ticket, as they were written there', () => {
+    const message = 'O TRÂMITE foi cancelado, porém o processo segue bloqueado; é um PI?';
+    const { suggestions } = rank(message);
+    const words = message.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const reasons = suggestions.flatMap((one) => one.reasons);
+    expect(reasons.length).toBeGreaterThan(5);
+    for (const { term } of reasons)
+      for (const word of term.toLowerCase().split(' ')) expect(words).toContain(word);
+    expect(suggestions[0]?.reasons.map(({ term }) => term)).toContain('bloqueado');
+  });
+
+  it('are five at most, the weightiest first, and shares of the score', () => {
+    for (const { reasons } of rank('status 6 entregue destino não encontra certificado produção homologação')
+      .suggestions) {
+      expect(reasons.length).toBeLessThanOrEqual(5);
+      expect(reasons.map(({ weight }) => weight)).toEqual(
+        reasons.map(({ weight }) => weight).toSorted((a, b) => b - a),
+      );
+      expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBeLessThanOrEqual(1.000001);
+    }
+  });
+
+  it('name a word once, and not the half of a phrase', () => {
+    const terms = rank(
+      'protocolo integrado, Protocolo Integrado: o protocolo não chega',
+    ).suggestions[0]?.reasons.map(({ term }) => term.toLowerCase());
+    expect(terms).toContain('protocolo integrado');
+    expect(terms).not.toContain('protocolo');
+    expect(new Set(terms).size).toBe(terms?.length);
+  });
+});
+
+describe('which articles', () => {
+  const options = { language: portuguese, synonyms: [] };
+  const twin = { title: 'Senha do portal', solution: 'Troque a senha do portal.' };
+
+  it('superseded and draft ones are never suggested', () => {
+    const all = [
+      articleOf({ ...twin, id: 'velho', state: { kind: 'superseded' } }),
+      articleOf({ ...twin, id: 'rascunho', state: { kind: 'draft' } }),
+      articleOf({ ...twin, id: 'novo' }),
+    ];
+    const few = createRanker({ ...options, articles: all });
+    expect(
+      few.rankTicket({ subject: 'senha do portal', messages: [] }).suggestions.map(({ id }) => id),
+    ).toEqual(['novo']);
+  });
+
+  it('a suggestion carries what the list shows', () => {
+    const article = articleOf({
+      ...twin,
+      id: 'x',
+      date: '2026-03-02',
+      level: [{ level: 'N1' }],
+      product: 'Portal',
+    });
+    const [suggestion] = createRanker({
+      ...options,
+      articles: [article, articleOf({ id: 'y', title: 'Outro' })],
+    }).rankTicket({ subject: 'senha', messages: [] }).suggestions;
+    expect(suggestion).toMatchObject({
+      id: 'x',
+      path: 'x.rst',
+      title: 'Senha do portal',
+      product: 'Portal',
+      kind: 'script',
+      date: '2026-03-02',
+      level: [{ level: 'N1' }],
+    });
+  });
+
+  it('equal ones keep the order of the knowledge base', () => {
+    const all = ['c', 'a', 'b'].map((id) => articleOf({ ...twin, id }));
+    expect(
+      createRanker({ ...options, articles: all })
+        .searchText('senha')
+        .suggestions.map(({ id }) => id),
+    ).toEqual(['c', 'a', 'b']);
+  });
+
+  it('none at all is an answer too', () => {
+    expect(createRanker({ ...options, articles: [] }).rankTicket({ subject: 'senha', messages: [] })).toEqual(
+      {
+        abstained: true,
+        suggestions: [],
+        readText: 'senha',
+      },
+    );
+  });
+
+  it('as many as asked for', () => {
+    expect(ranker.searchText('processo', 2).suggestions).toHaveLength(2);
+    expect(ranker.rankTicket({ subject: 'processo', messages: [] }, 10).suggestions.length).toBe(10);
+  });
+});
+
+const SENTENCE = 'O processo 99/2026 parou no status 2 e o log diz erro. ';
+
+describe('no text breaks it', () => {
+  test.each([
+    ['empty', ''],
+    ['blank', ' \n\t\u00a0'],
+    ['one word', 'senha'],
+    ['binary', Array.from({ length: 3000 }, (_, at) => String.fromCharCode(at % 256)).join('')],
+    ['lone surrogates', '\ud800erro\udfff'],
+    ['right to left', 'العملية متوقفة في الحالة 2 تعذر الإرسال'],
+    ['zero-width', 'pro\u200bcesso\u200d bloq\u00adueado'],
+    ['prototype names', '__proto__ constructor toString hasOwnProperty'],
+    ['emoji', '😭😭 processo 🚫'],
+  ])('%s', (_what, text) => {
+    const { suggestions, readText, abstained } = rank(text, text);
+    expect(typeof abstained).toBe('boolean');
+    expect(readText.length).toBeLessThanOrEqual(2 * text.length + 2);
+    for (const { score, strength } of suggestions)
+      expect([score, strength].every(Number.isFinite)).toBe(true);
+  });
+
+  it.each([
+    ['one line', SENTENCE.repeat(20_000)],
+    ['many lines', `${SENTENCE}\n`.repeat(20_000)],
+  ])('a megabyte in %s is read from its beginning', (_what, text) => {
+    expect(rank(text).suggestions[0]?.id).toBe('tramita-gov-br/tramite-parado-no-status-2');
+  });
+
+  it.each([
+    ['one word', 'x'.repeat(1_000_000)],
+    ['blanks', `oi${' '.repeat(1_000_000)}x`],
+    ['dots', `obrigado, ${'.'.repeat(1_000_000)} b c d e`],
+    ['greetings', 'prezado '.repeat(125_000)],
+    ['hyphens', 'a-'.repeat(500_000)],
+    ['quote marks', '> '.repeat(500_000)],
+  ])('a megabyte of %s takes no longer than a person waits', (_what, text) => {
+    const start = performance.now();
+    expect(rank(text).abstained).toBe(true);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
+  it('and every reason is in the text that was read', () => {
+    const word = fc.oneof(
+      fc.constantFrom(
+        'processo',
+        'STATUS',
+        '2',
+        'módulo PEN',
+        'sem permissão',
+        'Protocolo\nIntegrado',
+        'erro:',
+        'mod-sei-pen',
+        'a\u0301',
+        '—',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 20 }), (words) => {
+        const { suggestions, readText } = rank(words.join(' '));
+        const read = readText.normalize('NFC').toLowerCase();
+        for (const { strength, score, reasons } of suggestions) {
+          expect(strength).toBeGreaterThanOrEqual(0);
+          expect(score).toBeGreaterThan(0);
+          for (const { term } of reasons)
+            for (const part of term.toLowerCase().split(' ')) expect(read).toContain(part);
+        }
+      }),
+    );
+  });
+});

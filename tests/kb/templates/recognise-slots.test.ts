@@ -1,0 +1,179 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { toPlainText } from '../../../kb/rich-text/to-plain-text.ts';
+import { findResidue } from '../../../kb/templates/find-residue.ts';
+import { recogniseSlots } from '../../../kb/templates/recognise-slots.ts';
+import { paragraph, showSlots, slotOf, text } from '../rich-text-of.ts';
+
+const recognise = (words: string): string => showSlots(recogniseSlots([paragraph(words)]));
+
+describe("the requester's name", () => {
+  test.each([
+    ['Olá, (inserir aqui nome do usuário), tudo certo?', 'Olá, ⟦requester.name⟧, tudo certo?'],
+    ['Olá, [inserir nome do Usuário].', 'Olá, ⟦requester.name⟧.'],
+    ['Olá, [nome do usuário].', 'Olá, ⟦requester.name⟧.'],
+    ['Olá, (nome da usuária).', 'Olá, ⟦requester.name⟧.'],
+    ['Prezado Gestor xxx', '⟦salutation⟧ ⟦requester.name⟧'],
+    ['Prezado XXxxxxx,', '⟦salutation⟧ ⟦requester.name⟧,'],
+    ['Prezado,', '⟦salutation⟧ ⟦requester.name⟧,'],
+  ])('%j becomes %j', (written, recognised) => {
+    expect(recognise(written)).toBe(recognised);
+  });
+});
+
+describe('the salutation', () => {
+  test.each([
+    'Prezado(a)',
+    'Prezado(a) senhor(a)',
+    'Prezado Senhor(a)',
+    'Prezado Senhor (a)',
+    'Prezado (a)',
+    'Prezado (a) Senhor (a)',
+    'Prezado(a) usuário(a)',
+    'Prezada',
+  ])('%j greets by name, whatever stands after it', (salutation) => {
+    const greeting = '⟦salutation⟧ ⟦requester.name⟧';
+    expect(recognise(`${salutation},`)).toBe(`${greeting},`);
+    expect(recognise(salutation)).toBe(greeting);
+    expect(recognise(`${salutation} [nome do usuário], segue a resposta.`)).toBe(
+      `${greeting}, segue a resposta.`,
+    );
+  });
+
+  it('keeps the name that the author wrote himself', () => {
+    expect(recognise('Prezado(a) cidadão,')).toBe('⟦salutation⟧ cidadão,');
+    expect(recognise('Prezada Ouvidoria,')).toBe('Prezada Ouvidoria,');
+    expect(recognise('Prezados, segue a resposta.')).toBe('Prezados, segue a resposta.');
+  });
+
+  it('asks for one name where the paragraph has one already', () => {
+    expect(recognise('Prezado(a), a conta de (inserir aqui nome do usuário) está ativa.')).toBe(
+      '⟦salutation⟧, a conta de ⟦requester.name⟧ está ativa.',
+    );
+  });
+});
+
+describe('ticket, agent, greeting, agency', () => {
+  test.each([
+    ['o chamado de número ________ , seguem', 'o chamado de número ⟦ticket.number⟧, seguem'],
+    ['o chamado nº ____ foi lido', 'o chamado nº ⟦ticket.number⟧ foi lido'],
+    ['(Nome do atendente)', '⟦agent.name⟧'],
+    ['[nome profissional do atendente]', '⟦agent.name⟧'],
+    ['[nome profissional do atentende]', '⟦agent.name⟧'],
+    ['Bom dia/Boa tarde/Boa noite.', '⟦greeting⟧.'],
+    ['bom dia / boa tarde', '⟦greeting⟧'],
+    ['o (nome do órgão) confirma', 'o ⟦requester.organisation⟧ confirma'],
+    ['a (citar o nome da entidade) confirma', 'a ⟦requester.organisation⟧ confirma'],
+  ])('%j becomes %j', (written, recognised) => {
+    expect(recognise(written)).toBe(recognised);
+  });
+});
+
+describe('free information', () => {
+  test.each([
+    ['- [Inserir Informação 01];', '- ⟦free:Informação 01⟧;'],
+    ['[Inserir Informação 02]', '⟦free:Informação 02⟧'],
+    ['[Inserir  Informação\n03]', '⟦free:Informação 03⟧'],
+    ['(inserir a data da mudança)', '⟦free:a data da mudança⟧'],
+    ['do (escrever aqui o setor responsável).', 'do ⟦free:o setor responsável⟧.'],
+    ['no site (verificar site do órgão)', 'no site ⟦free:site do órgão⟧'],
+    ['ou telefone (verificar telefone do órgão)', 'ou telefone ⟦free:telefone do órgão⟧'],
+    ['XXXXX.XXXXXX/XXXX-XX', '⟦free:Número do processo⟧'],
+    ['NRE: xxxxxx.', 'NRE: ⟦free:Informação⟧.'],
+    ['<DIRETÓRIO RAIZ DE INSTALAÇÃO DO SEI E SIP>', '⟦free:DIRETÓRIO RAIZ DE INSTALAÇÃO DO SEI E SIP⟧'],
+    ['<caminho_para_meu_certificado.pem>', '⟦free:caminho para meu certificado.pem⟧'],
+    ["Clique em '....'", "Clique em '⟦free:Informação⟧'"],
+    ['a versão .... do módulo', 'a versão ⟦free:Informação⟧ do módulo'],
+    ['o prazo é de ______ dias', 'o prazo é de ⟦free:Informação⟧ dias'],
+  ])('%j becomes %j', (written, recognised) => {
+    expect(recognise(written)).toBe(recognised);
+  });
+
+  test.each([4, 5, 6, 7, 8, 9, 10, 11, 12, 16])('%i times X is something to fill in', (length) => {
+    expect(recognise(`O processo ${'X'.repeat(length)} parou.`)).toBe('O processo ⟦free:Informação⟧ parou.');
+    expect(recognise(`O processo ${'x'.repeat(length)} parou.`)).toBe('O processo ⟦free:Informação⟧ parou.');
+  });
+
+  it('asks for each mask by itself: two of them need not mean the same', () => {
+    const recognised = recogniseSlots([paragraph('NRE xxxxxx, código XXXXX'), paragraph('em ______ dias')]);
+    expect(showSlots(recognised)).toBe(
+      'NRE ⟦free:Informação⟧, código ⟦free:Informação 2⟧\n\nem ⟦free:Informação 3⟧ dias',
+    );
+  });
+});
+
+describe('false friends stay text', () => {
+  test.each([
+    'na página do [Tramita.gov.br]',
+    'envia o processo (a menos que ele fique aberto) e conclui',
+    'O erro foi: “falta [Nº do NRE]”.',
+    'O erro foi: “o [Número do Protocolo atual] não confere”.',
+    'Tipo de documento [Espécie XX] não encontrado',
+    '[SOAP-ENV:Server] falha interna',
+    '\u001b[31merro\u001b[0m 2024-01-02 10:00:00 [ERROR] fim',
+    'o processo está no status X',
+    'no minuto X entram outros',
+    'versões 4.X.X do sistema',
+    'o(s) documento(s) e a(s) unidade(s) gestora(as)',
+    'o agendamento¹ e o desbloqueio²',
+    '¹ Uma nota ao pé.',
+    'o século XXI e a emenda XXX',
+    'aguarde... e também....',
+    'o valor (verificar item 4) e o nome (opcional)',
+    'snake_case e __init__ e mod_pen',
+    'a lista <ul> e o valor <b>',
+    'A prezada colaboração de todos',
+  ])('%j', (words) => {
+    const blocks = [paragraph(words)];
+    expect(recogniseSlots(blocks)).toEqual(blocks);
+  });
+
+  it('leaves code alone', () => {
+    const blocks = [paragraph({ type: 'code', text: 'curl XXXXXX ________' })];
+    expect(recogniseSlots(blocks)).toEqual(blocks);
+  });
+});
+
+describe('canonical spelling', () => {
+  test.each([
+    ['{{requester.name}}', '⟦requester.name⟧'],
+    ['{{ greeting }}', '⟦greeting⟧'],
+    ['{{free:Número do NRE}}', '⟦free:Número do NRE⟧'],
+    ['{{ link : Manual }}', '⟦link:Manual⟧'],
+    ['{{free}}', '⟦free:free⟧'],
+    ['{{salutation}} {{requester.name}},', '⟦salutation⟧ ⟦requester.name⟧,'],
+  ])('%j becomes %j', (written, recognised) => {
+    expect(recognise(written)).toBe(recognised);
+  });
+
+  it('leaves an unknown kind as it is, for the last look to find', () => {
+    expect(recognise('{{requester.shoe}}')).toBe('{{requester.shoe}}');
+    expect(findResidue('{{requester.shoe}}')).toBe('{{');
+  });
+});
+
+it('reads the words before a mask across neighbouring inlines', () => {
+  const run = [text('o chamado '), { type: 'strong', children: [text('urgente')] } as const, text(' ____')];
+  expect(showSlots(recogniseSlots([paragraph(...run)]))).toBe('o chamado urgente ⟦free:Informação⟧');
+  expect(showSlots(recogniseSlots([paragraph('o chamado ', text('____'))]))).toBe(
+    'o chamado ⟦ticket.number⟧',
+  );
+});
+
+it('leaves what is a slot already, and finds nothing more the second time', () => {
+  const once = recogniseSlots([paragraph(slotOf({ kind: 'salutation' }), ', o chamado ____ de XXXXXX.')]);
+  expect(recogniseSlots(once)).toEqual(once);
+});
+
+it('keeps every word that is not a placeholder', () => {
+  const word = fc.stringMatching(/^[a-wyzáéíóúçãõ]{1,8}$/);
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 12 }), (words) => {
+      const sentence = words.join(' ');
+      expect(toPlainText(recogniseSlots([paragraph(sentence)]))).toBe(
+        sentence.replace(/\bprezad[oa]$/, '').trim(),
+      );
+    }),
+  );
+});

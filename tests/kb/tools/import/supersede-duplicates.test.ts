@@ -1,0 +1,54 @@
+// @vitest-environment node
+import { expect, it } from 'vitest';
+import type { Article } from '../../../../kb/article.ts';
+import { supersedeDuplicates } from '../../../../kb/tools/import/supersede-duplicates.ts';
+import { articleOf } from '../../article-of.ts';
+
+const states = (...articles: Article[]) =>
+  supersedeDuplicates(articles).map(({ id, state }) => [
+    id,
+    state.kind,
+    'by' in state ? state.by : undefined,
+  ]);
+
+it('keeps the newest version of a title, then the newest date', () => {
+  expect(
+    states(
+      articleOf({ id: 'v1', title: 'Envio parado', version: 1, date: '2026-01-01' }),
+      articleOf({ id: 'v2', title: 'ENVIO  PARADO!', version: 2, date: '2025-01-01' }),
+      articleOf({ id: 'novo', title: 'Senha', date: '2026-02-02' }),
+      articleOf({ id: 'velho', title: 'Senha', date: '2026-01-01' }),
+      articleOf({ id: 'outro', title: 'Outra coisa' }),
+    ),
+  ).toEqual([
+    ['v1', 'superseded', 'v2'],
+    ['v2', 'published', undefined],
+    ['novo', 'published', undefined],
+    ['velho', 'superseded', 'novo'],
+    ['outro', 'published', undefined],
+  ]);
+});
+
+it('retires what lies in a folder for it, even the newest', () => {
+  const retired = { source: { path: 'SEI/Superados/x.rst', line: 1 }, version: 9 };
+  expect(
+    states(
+      articleOf({ id: 'a', title: 'Senha', version: 1 }),
+      articleOf({ id: 'b', title: 'Senha', ...retired }),
+      articleOf({ id: 'c', title: 'Só antigo', ...retired }),
+    ),
+  ).toEqual([
+    ['a', 'published', undefined],
+    ['b', 'superseded', 'a'],
+    ['c', 'superseded', undefined],
+  ]);
+});
+
+it('leaves equal questions of different pages side by side', () => {
+  expect(
+    states(
+      articleOf({ id: 'a', title: 'O que é?', kind: 'faq' }),
+      articleOf({ id: 'b', title: 'O que é?', kind: 'faq' }),
+    ).map(([, kind]) => kind),
+  ).toEqual(['published', 'published']);
+});
