@@ -20,6 +20,8 @@ export interface PanelPorts {
   copyReply(reply: FilledReply): Promise<InsertOutcome>;
   /** Is there a reply box on this page, a way to one, or neither? Asked when the page changes. */
   findReplyBox(): 'here' | 'elsewhere' | 'none';
+  /** Whether the reply box takes rich text; where there is none yet, what the desk's usually takes. */
+  findReplyFormat(): 'html' | 'text';
   /** Follows the desk's own way to its reply box. */
   openReplyBox(): void;
   /** Keeps the choice for the page or popup where the ticket is answered. */

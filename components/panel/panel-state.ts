@@ -59,6 +59,7 @@ export interface PanelState {
   readonly page: Page;
   readonly knowledgeBase: Loadable<KnowledgeBaseInfo>;
   readonly replyBox: ReturnType<PanelPorts['findReplyBox']>;
+  readonly replyFormat: ReturnType<PanelPorts['findReplyFormat']>;
   readonly status: Status;
   /** Counts attempts, so that the same outcome twice is announced twice. */
   readonly attempt: number;

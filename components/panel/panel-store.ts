@@ -46,6 +46,10 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
     const know = (ticket: Ticket): SlotValues =>
       knownValues({ ticket, agent: { name: agentName.for(ticket) }, now: ports.now() });
 
+    const seeReplyBox = (): Pick<PanelState, 'replyBox' | 'replyFormat'> => ({
+      replyBox: ports.findReplyBox(),
+      replyFormat: ports.findReplyFormat(),
+    });
     const holdChoice = (): void => {
       const now = work.find();
       if (now) ports.holdChoice(toIdentity(now.ticket), toChoice(now));
@@ -95,6 +99,7 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
       page: { at: 'reading' },
       knowledgeBase: { state: 'loading' },
       replyBox: 'none',
+      replyFormat: 'html',
       status: IDLE,
       attempt: 0,
       collapsed: false,
@@ -102,12 +107,12 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
 
       showTicket(ticket, heldChoice) {
         const before = work.find();
-        set({ replyBox: ports.findReplyBox() });
+        set(seeReplyBox());
         if (!ticket) set({ page: { at: 'unread', interrupted: before } });
         else if (before && isSameTicket(before.ticket, ticket)) resumeWork(before, ticket);
         else startWork(ticket, heldChoice);
       },
-      checkReplyBox: () => set({ replyBox: ports.findReplyBox() }),
+      checkReplyBox: () => set(seeReplyBox()),
       reloadKnowledgeBase() {
         describe();
         const now = work.find();
@@ -167,9 +172,8 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
 
       insert() {
         withReadyDraft(({ filled }, now) => {
-          const replyBox = ports.findReplyBox();
-          set({ replyBox, status: IDLE });
-          if (replyBox === 'elsewhere') ports.openReplyBox();
+          set({ ...seeReplyBox(), status: IDLE });
+          if (get().replyBox === 'elsewhere') ports.openReplyBox();
           else attempts.begin(() => ports.insertReply(filled, toIdentity(now.ticket)));
           agentName.learn(now);
         });

@@ -1,6 +1,8 @@
 // The reply as the agent sees it before inserting: once complete, exactly what will be inserted.
 
+import { toHtml } from '../../kb/rich-text/to-html.ts';
 import { fillReply } from '../../kb/templates/fill-reply.ts';
+import type { Reply } from '../../kb/templates/reply.ts';
 import { toSlotKey } from '../../kb/templates/slot.ts';
 import { sanitizeHtml, type SafeHtml } from '../../utils/sanitize.ts';
 import type { Draft } from './draft-reply.ts';
@@ -10,10 +12,20 @@ import { slotLabel } from './slot-label.ts';
 const GAP_START = '\uE000';
 const GAP_END = '\uE001';
 
-/** An open slot shows its label as a `<mark>`. */
-export function previewHtml({ template, values, reply }: Exclude<Draft, { state: 'unwritten' }>): SafeHtml {
-  if (reply.missing.length === 0) return sanitizeHtml(reply.html);
+/**
+ * An open slot shows its label as a `<mark>`.
+ * @param format what the reply box takes; plain text keeps its line breaks as they are
+ */
+export function previewHtml(
+  { template, values, reply }: Exclude<Draft, { state: 'unwritten' }>,
+  format: 'html' | 'text',
+): SafeHtml {
+  const show = (one: Reply): string =>
+    format === 'html'
+      ? one.html
+      : toHtml([{ type: 'paragraph', children: [{ type: 'text', text: one.text }] }]);
+  if (reply.missing.length === 0) return sanitizeHtml(show(reply));
   const gaps = reply.missing.map((slot) => [toSlotKey(slot), GAP_START + slotLabel(slot) + GAP_END]);
-  const { html } = fillReply(template, { ...values, ...Object.fromEntries(gaps) });
-  return sanitizeHtml(html.replaceAll(GAP_START, '<mark>').replaceAll(GAP_END, '</mark>'));
+  const withGaps = fillReply(template, { ...values, ...Object.fromEntries(gaps) });
+  return sanitizeHtml(show(withGaps).replaceAll(GAP_START, '<mark>').replaceAll(GAP_END, '</mark>'));
 }

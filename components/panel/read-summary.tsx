@@ -12,10 +12,12 @@ export function ReadSummary({ work }: { readonly work: Work }) {
         <span>{summarise(work)}</span>
         <span className="link">{i18n.t('read.show')}</span>
       </summary>
-      <p className="read-text">
+      {/* A long text scrolls in its place, and the arrows scroll only what can have the focus. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="read-text" aria-label={i18n.t('read.show')} tabIndex={0}>
         <span data-testid="read-text">{readText}</span>
         {!readText && i18n.t('read.empty')}
-      </p>
+      </section>
     </details>
   );
 }

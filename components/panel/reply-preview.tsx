@@ -8,12 +8,13 @@ import { previewHtml } from './preview-html.ts';
 import { SafeHtmlBlock } from './safe-html.tsx';
 
 export function ReplyPreview({ draft }: { readonly draft: Exclude<Draft, { state: 'unwritten' }> }) {
-  const html = useMemo(() => previewHtml(draft), [draft]);
+  const format = usePanel((state) => state.replyFormat);
+  const html = useMemo(() => previewHtml(draft, format), [draft, format]);
   const lang = usePanel(({ knowledgeBase }) =>
     knowledgeBase.state === 'ready' ? knowledgeBase.value.language : undefined,
   );
   return (
-    <section className="preview" aria-label={i18n.t('reply.preview')}>
+    <section className="preview" data-format={format} aria-label={i18n.t('reply.preview')}>
       <SafeHtmlBlock html={html} testId="reply-preview" lang={lang} />
     </section>
   );

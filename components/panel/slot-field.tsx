@@ -1,9 +1,9 @@
 // The form control of one slot.
 
-import { useId, type KeyboardEvent } from 'react';
+import { useId, type ChangeEvent, type KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
 import { toSlotKey, type Slot } from '../../kb/templates/slot.ts';
-import { usePanelActions } from './panel-context.tsx';
+import { usePanelActions, useTrusted } from './panel-context.tsx';
 import { slotLabel } from './slot-label.ts';
 
 interface SlotFieldProps {
@@ -16,7 +16,13 @@ interface SlotFieldProps {
 export function SlotField({ slot, value, uses }: SlotFieldProps) {
   const { setSlot, requestFocus } = usePanelActions();
   const id = useId();
+  const trusted = useTrusted();
   const isOpen = value.trim() === '';
+
+  const write = (event: ChangeEvent<HTMLInputElement>): void => {
+    const typed = event.target.value;
+    trusted(() => setSlot(toSlotKey(slot), typed))(event);
+  };
 
   const goOn = (event: KeyboardEvent): void => {
     const isPlainEnter = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
@@ -44,7 +50,7 @@ export function SlotField({ slot, value, uses }: SlotFieldProps) {
         inputMode={slot.kind === 'link' ? 'url' : 'text'}
         autoComplete="off"
         value={value}
-        onChange={(event) => setSlot(toSlotKey(slot), event.target.value)}
+        onChange={write}
         onKeyDown={goOn}
       />
     </div>

@@ -1,5 +1,5 @@
-// The page can reach the open shadow root and click there. What inserts, copies, chooses or opens the reply box
-// asks here first whether the agent did it.
+// The page can reach the open shadow root and click or write there. What inserts, copies, chooses, fills in or opens
+// the reply box asks here first whether the agent did it.
 
 /** Pages cannot forge `isTrusted`; jsdom cannot make it true, so tests bring their own check. */
 export type TrustCheck = (event: Event) => boolean;

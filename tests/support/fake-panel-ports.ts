@@ -13,6 +13,7 @@ export interface FakePanelPorts extends PanelPorts {
   articles: Article[];
   ranking: Ranking;
   replyBox: 'here' | 'elsewhere' | 'none';
+  replyFormat: 'html' | 'text';
   readonly queries: TicketQuery[];
   readonly inserted: { readonly reply: FilledReply; readonly ticket: TicketIdentity }[];
   readonly copied: FilledReply[];
@@ -28,6 +29,7 @@ export function fakePanelPorts(overrides: Partial<PanelPorts> = {}): FakePanelPo
     articles,
     ranking: rankingOf(articles),
     replyBox: 'here',
+    replyFormat: 'html',
     queries: [],
     inserted: [],
     copied: [],
@@ -64,6 +66,7 @@ export function fakePanelPorts(overrides: Partial<PanelPorts> = {}): FakePanelPo
       return { state: 'copied', reason: 'asked' };
     },
     findReplyBox: () => fake.replyBox,
+    findReplyFormat: () => fake.replyFormat,
     openReplyBox: () => void fake.timesReplyBoxOpened++,
     holdChoice: (ticket, choice) => void fake.held.push({ ticket, choice }),
     rememberAgent: (name) => void fake.remembered.push(name),

@@ -72,6 +72,14 @@ export function createPanelPage(document: Document, signal: AbortSignal) {
     return state === 'visible' || state === 'hidden' ? 'here' : state;
   }
 
+  function findReplyFormat(): 'html' | 'text' {
+    if (!adapter) return 'html';
+    const box = findReplyBox(document, adapter.replyBox);
+    const inRuleOrder = adapter.replyBox.selectors.map((selector) => document.querySelector(selector));
+    const element = box.state === 'visible' ? box.element : inRuleOrder.find((found) => found !== null);
+    return element?.tagName === 'TEXTAREA' ? 'text' : 'html'; // no box on this page: most desks have a rich one
+  }
+
   return {
     watch,
     ports: {
@@ -82,6 +90,7 @@ export function createPanelPage(document: Document, signal: AbortSignal) {
       insertReply: insert,
       copyReply: copy,
       findReplyBox: locateReplyBox,
+      findReplyFormat,
       openReplyBox: () => void (adapter && openReplyBox(document, adapter.replyBox)),
       holdChoice: (ticket: TicketIdentity, choice: Choice | undefined) =>
         hold(choice ? { ticket, choice } : { ticket }),
