@@ -9,6 +9,22 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
+  zip: {
+    exclude: ['icon/*.svg'],
+    // What the store's reviewers build from: nothing built, nothing that only tests.
+    excludeSources: ['public/kb/**', 'coverage/**', 'tests/**', '*.log'],
+  },
+  vite: () => ({
+    build: {
+      rolldownOptions: {
+        onLog(level, log, print) {
+          // FlexSearch asks for import.meta to start workers of its own, which nothing here does.
+          if (log.code === 'EMPTY_IMPORT_META' && log.id?.includes('flexsearch')) return;
+          print(level, log);
+        },
+      },
+    },
+  }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
       const matches = bakedHosts();

@@ -5,6 +5,7 @@ import { build, zip } from 'wxt';
 import { buildCommand } from '../kb/tools/commands/build-command.ts';
 import { openBundleFolder } from '../kb/tools/bundle-folder.ts';
 import { lastChangeOf } from './last-change-of.ts';
+import { normaliseZip } from './zip/normalise-zip.ts';
 
 const PACKAGED_KB = 'public/kb';
 const OWN_ARTICLES = 'kb/articles';
@@ -27,7 +28,9 @@ export async function buildExtension({
 }: ExtensionBuild): Promise<void> {
   await packKnowledgeBase(kb);
   for (const browser of browsers) {
-    await (asZip ? zip : build)({ browser, manifestVersion: 3, outDir: outBaseDir });
+    const target = { browser, manifestVersion: 3, outDir: outBaseDir } as const;
+    if (!asZip) await build(target);
+    else await Promise.all((await zip(target)).map(normaliseZip));
   }
 }
 

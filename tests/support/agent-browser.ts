@@ -2,9 +2,9 @@
 
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page as PlaywrightPage } from 'playwright-core';
 import type { ElementHandle, Page as PuppeteerPage } from 'puppeteer-core';
-import { vi } from 'vitest';
 import { launchChromium } from './launch-chromium.ts';
 import { launchFirefox } from './launch-firefox.ts';
 
@@ -17,6 +17,8 @@ export interface AgentPage {
   valueOf(selector: string): Promise<string>;
   count(selector: string): Promise<number>;
   click(selector: string): Promise<void>;
+  /** Clicks where it stands, even if it says that it is disabled. */
+  clickAt(selector: string): Promise<void>;
   /** Into whatever has the focus. */
   type(text: string): Promise<void>;
   press(key: string): Promise<void>;
@@ -25,6 +27,7 @@ export interface AgentPage {
   screenshot(path: string): Promise<void>;
   /** Follows a navigation that `act` starts. */
   navigating(act: () => Promise<void>): Promise<void>;
+  close(): Promise<void>;
 }
 
 export interface AgentBrowser {
@@ -41,8 +44,21 @@ export interface AgentBrowserOptions {
   readonly locale?: string;
 }
 
+/** @param extensions folder of the unpacked extension, by browser */
+export function openAgentBrowser(
+  name: AgentBrowser['name'],
+  extensions: Readonly<Record<'chrome' | 'firefox', string>>,
+): Promise<AgentBrowser> {
+  return name === 'Chromium'
+    ? openChromium({ extensionDir: extensions.chrome })
+    : openFirefox({ extensionDir: extensions.firefox });
+}
+
 export async function openChromium(options: AgentBrowserOptions): Promise<AgentBrowser> {
   const { context, close } = await launchChromium({ headless: true, ...options });
+  context.setDefaultTimeout(TIMEOUT_MS);
+  // Real desks take their time, the first page most of all.
+  context.setDefaultNavigationTimeout(NAVIGATION_TIMEOUT_MS);
   return { name: 'Chromium', newPage: async () => toPlaywrightAgent(await context.newPage()), close };
 }
 
@@ -50,6 +66,10 @@ export async function openFirefox(options: AgentBrowserOptions): Promise<AgentBr
   const { browser, close } = await launchFirefox({ headless: true, ...options });
   return { name: 'Firefox', newPage: async () => toPuppeteerAgent(await browser.newPage()), close };
 }
+
+/** Long enough for a busy machine, short enough to say soon what was waited for. */
+const TIMEOUT_MS = 15_000;
+const NAVIGATION_TIMEOUT_MS = 60_000;
 
 function toPlaywrightAgent(page: PlaywrightPage): AgentPage {
   const first = (selector: string) => page.locator(selector).first();
@@ -61,20 +81,26 @@ function toPlaywrightAgent(page: PlaywrightPage): AgentPage {
     valueOf: (selector) => first(selector).inputValue(),
     count: (selector) => page.locator(selector).count(),
     click: (selector) => first(selector).click(),
+    clickAt: (selector) => first(selector).click({ force: true }),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     evaluate: (script) => page.evaluate(script),
     screenshot: async (path) => void (await page.screenshot({ path })),
     navigating: async (act) => void (await Promise.all([page.waitForNavigation(), act()])),
+    close: () => page.close(),
   };
 }
-
-const FIREFOX_TIMEOUT_MS = 30_000;
 
 function toPuppeteerAgent(page: PuppeteerPage): AgentPage {
   async function find(selector: string): Promise<ElementHandle> {
     // Puppeteer's own waiting looks again when the document changes; a shadow root changes without a word.
-    return vi.waitUntil(() => page.$(`>>> ${selector}`), { timeout: FIREFOX_TIMEOUT_MS, interval: 50 });
+    const until = Date.now() + TIMEOUT_MS;
+    for (;;) {
+      const found = await page.$(`>>> ${selector}`);
+      if (found) return found;
+      if (Date.now() > until) throw new Error(`Waited ${TIMEOUT_MS / 1000} s for ${selector} in vain.`);
+      await sleep(50);
+    }
   }
   return {
     url: () => page.url(),
@@ -85,6 +111,7 @@ function toPuppeteerAgent(page: PuppeteerPage): AgentPage {
     valueOf: async (selector) => (await find(selector)).evaluate((el) => (el as HTMLInputElement).value),
     count: async (selector) => (await page.$$(`>>> ${selector}`)).length,
     click: async (selector) => (await find(selector)).click(),
+    clickAt: async (selector) => (await find(selector)).click(),
     type: (text) => page.keyboard.type(text),
     async press(key) {
       const keys = key.split('+') as Parameters<typeof page.keyboard.press>[0][];
@@ -99,5 +126,6 @@ function toPuppeteerAgent(page: PuppeteerPage): AgentPage {
       await page.screenshot({ path: path as `${string}.png` });
     },
     navigating: async (act) => void (await Promise.all([page.waitForNavigation(), act()])),
+    close: () => page.close(),
   };
 }
