@@ -1,12 +1,13 @@
 // What a bundle holds once read: the articles and the words of their trade.
 
 import type { Article } from '../article.ts';
+import type { Product } from '../product.ts';
 import type { Synonyms } from '../search/synonyms.ts';
 
 /** `kb.json` of a bundle. */
 export interface KnowledgeBaseFile {
   readonly articles: readonly Article[];
-  readonly products: readonly string[];
+  readonly products: readonly Product[];
   /** Absent: the trade's own (kb/search/synonyms.ts). */
   readonly synonyms?: Synonyms;
 }

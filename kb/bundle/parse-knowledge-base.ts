@@ -4,8 +4,9 @@
 import type { Article, ArticleId, ArticleState, LevelAssignment, ReplyTemplate } from '../article.ts';
 import type { Synonyms } from '../search/synonyms.ts';
 import { BundleCorruptError } from './bundle-errors.ts';
+import type { Product } from '../product.ts';
 import type { KnowledgeBaseFile } from './knowledge-base.ts';
-import { parseRichText } from './parse-rich-text.ts';
+import { parseInlines, parseRichText } from './parse-rich-text.ts';
 import { parseArray, parseNumber, parseOneOf, parseRecord, parseString, ShapeError } from './parse-shape.ts';
 
 /** @throws BundleCorruptError naming the article and field that are not valid, or when there is no article at all */
@@ -14,7 +15,7 @@ export function parseKnowledgeBaseFile(value: unknown): KnowledgeBaseFile {
     const file = parseRecord(value, 'kb');
     const articles = parseArray(file.articles, 'articles').map(parseArticle);
     if (articles.length === 0) throw new ShapeError('articles', 'at least one');
-    const products = parseArray(file.products, 'products').map((one) => parseString(one, 'products'));
+    const products = parseArray(file.products, 'products').map(parseProduct);
     return {
       articles,
       products,
@@ -58,6 +59,25 @@ function parseArticle(value: unknown, index: number): Article {
       ...(source.heading !== undefined && { heading: parseString(source.heading, `${at}.source.heading`) }),
     },
     state: parseState(article.state, `${at}.state`),
+  };
+}
+
+function parseProduct(value: unknown): Product {
+  const product = parseRecord(value, 'products');
+  const name = parseString(product.name, 'products.name');
+  if (product.facts === undefined) return { name };
+  const facts = parseRecord(product.facts, 'products.facts');
+  const parseTexts = (texts: unknown): string[] =>
+    parseArray(texts, 'products.facts').map((text) => parseString(text, 'products.facts'));
+  return {
+    name,
+    facts: {
+      whatItIs: parseString(facts.whatItIs, 'products.facts'),
+      purpose: parseString(facts.purpose, 'products.facts'),
+      availableTo: parseTexts(facts.availableTo),
+      supportKinds: parseTexts(facts.supportKinds),
+      links: parseInlines(facts.links, 'products.facts').filter((inline) => inline.type === 'link'),
+    },
   };
 }
 

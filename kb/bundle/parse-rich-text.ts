@@ -44,7 +44,8 @@ function parseBlock(value: unknown, at: string, depth: number): Block {
 
 const INLINE_TYPES = ['text', 'strong', 'emphasis', 'code', 'link', 'image', 'break', 'slot'] as const;
 
-function parseInlines(value: unknown, at: string, depth: number): Inline[] {
+/** @throws ShapeError */
+export function parseInlines(value: unknown, at: string, depth = 0): Inline[] {
   if (depth > MAX_DEPTH) throw new ShapeError(at, `nested at most ${MAX_DEPTH} deep`);
   return parseArray(value, at).map((inline) => parseInline(inline, at, depth + 1));
 }

@@ -1,6 +1,7 @@
 // Articles to the files of a bundle. Pure: the caller decides where the bytes go.
 
 import type { Article } from '../article.ts';
+import type { Product } from '../product.ts';
 import type { SearchIndexFile } from '../search/search-index.ts';
 import { BUNDLE_FORMAT, type BundleFile, type KnowledgeBaseFile, type Manifest } from './knowledge-base.ts';
 import { toSha256 } from './open-bundle.ts';
@@ -11,6 +12,8 @@ export interface BundleContent {
   readonly createdAt: Date;
   readonly language: string;
   readonly articles: readonly Article[];
+  /** What is known of products; those known by their articles only are added. */
+  readonly products?: readonly Product[];
   readonly index: SearchIndexFile;
 }
 
@@ -18,9 +21,8 @@ const MIN_EXTENSION = '0.1.0';
 
 /** @returns bytes by file name; the same content gives the same bytes */
 export async function writeBundle(content: BundleContent): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
-  const { articles, index, id, version, createdAt, language } = content;
-  const products = [...new Set(articles.map(({ product }) => product))].toSorted();
-  const kb: KnowledgeBaseFile = { articles, products };
+  const { articles, products: described = [], index, id, version, createdAt, language } = content;
+  const kb: KnowledgeBaseFile = { articles, products: listProducts(described, articles) };
   const payload = new Map([
     ['kb.json', toBytes(kb)],
     ['index.json', toBytes(index)],
@@ -38,6 +40,12 @@ export async function writeBundle(content: BundleContent): Promise<Map<string, U
     files,
   };
   return new Map([['manifest.json', toBytes(manifest)], ...payload]);
+}
+
+function listProducts(described: readonly Product[], articles: readonly Article[]): Product[] {
+  const products = new Map<string, Product>(articles.map(({ product: name }) => [name, { name }]));
+  for (const product of described) products.set(product.name, product);
+  return [...products.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function toBytes(value: unknown): Uint8Array<ArrayBuffer> {

@@ -1,8 +1,9 @@
 // Fills a template with values. Values are text, never parsed: what looks like markup or a slot in a value stays text.
 
 import type { ReplyTemplate } from '../article.ts';
+import { joinTexts } from '../rich-text/join-texts.ts';
 import { mapInlines } from '../rich-text/map-inlines.ts';
-import type { Inline, RichText } from '../rich-text/rich-text.ts';
+import type { Inline } from '../rich-text/rich-text.ts';
 import { toHtml } from '../rich-text/to-html.ts';
 import { toPlainText } from '../rich-text/to-plain-text.ts';
 import { findResidue } from './find-residue.ts';
@@ -21,7 +22,7 @@ export function fillReply(template: ReplyTemplate, values: SlotValues): Reply {
   const filled = mapInlines(template.blocks, (run) =>
     run.map((inline, index) => fillInline(inline, index, values)),
   );
-  const blocks = joinTexts(filled);
+  const blocks = mapInlines(filled, joinTexts);
   return { text: toPlainText(blocks), html: toHtml(blocks), missing };
 }
 
@@ -52,17 +53,4 @@ function fillInline(inline: Inline, index: number, values: SlotValues): Inline {
 /** A greeting is lower case in "Prezada Ana, bom dia." and upper case where it opens a paragraph. */
 function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('pt-BR') + text.slice(1);
-}
-
-/** Joins neighbouring texts, so that a value and the words around it are one run in text and HTML alike. */
-function joinTexts(blocks: RichText): RichText {
-  return mapInlines(blocks, (run) =>
-    run.reduce<Inline[]>((joined, inline) => {
-      const last = joined.at(-1);
-      if (inline.type === 'text' && last?.type === 'text') {
-        joined[joined.length - 1] = { type: 'text', text: last.text + inline.text };
-      } else joined.push(inline);
-      return joined;
-    }, []),
-  );
 }

@@ -8,7 +8,7 @@ import { EvalFileError } from './eval/read-labelled-tickets.ts';
 import { SourceMissingError } from './import/find-sources.ts';
 import { UsageError } from './usage-error.ts';
 
-const USAGE = `kb build <source…> --out <dir> [--id <id>] [--version <n>] [--json]
+const USAGE = `kb build <source…> --out <dir> [--id <id>] [--version <n>] [--wiki-url <url>] [--no-cache] [--json]
 kb suggest --bundle <dir> [--limit n] [--json]        ticket text on standard input
 kb eval --bundle <dir> --queries <file.jsonl> [--json]`;
 

@@ -4,6 +4,7 @@ import { createBundleRanker } from '../../bundle/create-bundle-ranker.ts';
 import { writeBundle } from '../../bundle/write-bundle.ts';
 import { writeBundleFolder } from '../bundle-folder.ts';
 import { importSources, type ImportReport } from '../import/import-sources.ts';
+import { openPageCache } from '../import/page-cache.ts';
 import { readArguments, requireOption, toCount } from '../read-arguments.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -11,6 +12,8 @@ const OPTIONS = {
   out: { type: 'string' },
   id: { type: 'string', default: 'kb' },
   version: { type: 'string', default: '1' },
+  'wiki-url': { type: 'string' },
+  'no-cache': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -21,6 +24,8 @@ export interface BuildSummary {
   readonly faq: number;
   readonly guides: number;
   readonly superseded: number;
+  /** Products that a user guide describes. */
+  readonly productsDescribed: number;
   /** Scripts whose reply was never written: readable, not insertable. */
   readonly unwrittenReplies: number;
   readonly skipped: ImportReport['skipped'];
@@ -37,13 +42,16 @@ export async function buildCommand(args: string[]): Promise<void> {
   if (positionals.length === 0) throw new UsageError('Which sources? Give folders or files of articles.');
   const out = requireOption(values.out, 'out');
   const version = toCount(values.version, 'version');
-  const report = await importSources(positionals);
+  const report = await importSources(positionals, {
+    wikiUrl: values['wiki-url'],
+    cache: values['no-cache'] ? undefined : await openPageCache(),
+  });
   if (report.articles.length === 0) {
     throw new NoArticleError(
       `No article in ${positionals.join(', ')}: nothing was written. ${describeFailures(report)}`,
     );
   }
-  const { articles } = report;
+  const { articles, products } = report;
   const index = createBundleRanker({ articles, indexFile: undefined }).exportIndex();
   const files = await writeBundle({
     id: values.id,
@@ -51,6 +59,7 @@ export async function buildCommand(args: string[]): Promise<void> {
     createdAt: buildDate(),
     language: 'pt-BR',
     articles,
+    products,
     index,
   });
   await writeBundleFolder(out, files);
@@ -64,7 +73,7 @@ function buildDate(): Date {
   return process.env.SOURCE_DATE_EPOCH && Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
 }
 
-function summarise({ articles, skipped, failed, fileCount }: ImportReport): BuildSummary {
+function summarise({ articles, products, skipped, failed, fileCount }: ImportReport): BuildSummary {
   const count = (test: (article: ImportReport['articles'][number]) => boolean): number =>
     articles.filter(test).length;
   return {
@@ -74,6 +83,7 @@ function summarise({ articles, skipped, failed, fileCount }: ImportReport): Buil
     faq: count(({ kind }) => kind === 'faq'),
     guides: count(({ kind }) => kind === 'guide'),
     superseded: count(({ state }) => state.kind === 'superseded'),
+    productsDescribed: products.length,
     unwrittenReplies: count(({ kind, replies }) => kind === 'script' && replies.length === 0),
     skipped,
     failed,

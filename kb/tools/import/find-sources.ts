@@ -2,6 +2,7 @@
 
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { toSourceFormat } from './source-format.ts';
 
 export interface SourceFile {
   readonly file: string;
@@ -12,8 +13,6 @@ export interface SourceFile {
 export class SourceMissingError extends Error {
   override readonly name = 'SourceMissingError';
 }
-
-const READABLE = /\.(rst|md|html?)$/i;
 
 /** @throws SourceMissingError for a source that is not there. */
 export async function findSources(sources: readonly string[]): Promise<SourceFile[]> {
@@ -30,7 +29,7 @@ async function expand(source: string): Promise<SourceFile[]> {
   if (!info.isDirectory()) return [{ file: source, path: toPath(relative(dirname(source), source)) }];
   const names = await readdir(source, { recursive: true });
   return names
-    .filter((name) => READABLE.test(name) && !basename(name).startsWith('.'))
+    .filter((name) => toSourceFormat(name) !== undefined && !basename(name).startsWith('.'))
     .map((name) => ({ file: join(source, name), path: toPath(name) }));
 }
 

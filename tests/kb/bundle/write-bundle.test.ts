@@ -7,7 +7,7 @@ import { ARTICLES, CONTENT, open, parse, writeGood } from './bundle-files.ts';
 it('opens as what was written', async () => {
   const bundle = await open(await writeGood());
   expect(bundle.articles).toEqual(ARTICLES);
-  expect(bundle.products).toEqual(['Geral', 'SEI']);
+  expect(bundle.products).toEqual([{ name: 'Geral' }, { name: 'SEI' }]);
   expect(bundle.indexFile).toEqual(CONTENT.index);
   expect(bundle.manifest).toMatchObject({
     format: 1,

@@ -135,7 +135,9 @@ describe('sources that hold nothing', () => {
 
   test.each(['.', 'empty'])('folder %s has no file to read', async (name) => {
     expect(await importSources([join(folder, name)])).toEqual({
+      pages: [],
       articles: [],
+      products: [],
       skipped: [],
       failed: [],
       fileCount: 0,
@@ -151,7 +153,9 @@ describe('sources that hold nothing', () => {
 
   it('a file of another format is named', async () => {
     const { failed } = await importSources([join(folder, 'notes.txt')]);
-    expect(failed).toEqual([{ path: 'notes.txt', reason: expect.stringContaining('.txt is not a format') }]);
+    expect(failed).toEqual([
+      { path: 'notes.txt', reason: expect.stringContaining('not a format that kb reads') },
+    ]);
   });
 });
 

@@ -67,9 +67,9 @@ test.each<[string, string, RichText]>([
       },
     ],
   ],
-  ['a footnote', 'um [#n]_\n\n.. [#n] nota', [paragraph('um (nota)')]],
+  ['a footnote', 'um [#n]_\n\n.. [#n] nota', [paragraph('um¹'), paragraph('¹ nota')]],
   ['a table of contents', '.. toctree::\n\n   um\n   dois', []],
-  ['a superscript', '1\\ :sup:`a`', [paragraph('1a')]],
+  ['a superscript', '1\\ :sup:`a`', [paragraph('1ª')]],
   ['a formula', ':math:`x^2`', [paragraph('x^2')]],
   ['raw HTML', '.. raw:: html\n\n   <script>alert(1)</script>', []],
 ])('%s', async (_what, source, blocks) => {

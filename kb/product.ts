@@ -1,0 +1,18 @@
+// A product of the service desk: what articles are about, and what a user guide says of it.
+
+import type { Inline } from './rich-text/rich-text.ts';
+
+export interface ProductFacts {
+  readonly whatItIs: string;
+  readonly purpose: string;
+  /** Spheres of government it is available to. */
+  readonly availableTo: readonly string[];
+  readonly supportKinds: readonly string[];
+  readonly links: readonly Extract<Inline, { type: 'link' }>[];
+}
+
+export interface Product {
+  readonly name: string;
+  /** Absent for a product that is known by its folder only. */
+  readonly facts?: ProductFacts;
+}

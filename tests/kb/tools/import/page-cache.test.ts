@@ -1,0 +1,40 @@
+// @vitest-environment node
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { importSources } from '../../../../kb/tools/import/import-sources.ts';
+import { openPageCache } from '../../../../kb/tools/import/page-cache.ts';
+
+let dir: string;
+beforeEach(async () => (dir = await mkdtemp(join(tmpdir(), 'balcao-cache-'))));
+afterEach(() => rm(dir, { recursive: true }));
+
+const SOURCES = ['tests/fixtures/articles/good'];
+
+it('gives the same articles from the cache as from the files', async () => {
+  const read = await importSources(SOURCES, { cache: await openPageCache(dir) });
+  const cached = await importSources(SOURCES, { cache: await openPageCache(dir) });
+  expect(cached).toEqual(read);
+  expect((await readdir(dir)).length).toBe(read.fileCount);
+});
+
+it('knows a page by path, content and settings', async () => {
+  const cache = await openPageCache(dir);
+  const bytes = new TextEncoder().encode('a');
+  const page = { path: 'p', format: 'rst', lines: [], headings: [], articles: [], products: [] } as const;
+  await cache.keep('p', bytes, '', page);
+  expect(await cache.find('p', bytes, '')).toEqual(page);
+  expect(await cache.find('q', bytes, '')).toBeUndefined();
+  expect(await cache.find('p', new TextEncoder().encode('b'), '')).toBeUndefined();
+  expect(await cache.find('p', bytes, 'https://wiki.test/')).toBeUndefined();
+});
+
+it('reads the file again where the cache is damaged or cannot be written', async () => {
+  await importSources(SOURCES, { cache: await openPageCache(dir) });
+  for (const name of await readdir(dir)) await writeFile(join(dir, name), '{');
+  const again = await importSources(SOURCES, { cache: await openPageCache(dir) });
+  expect(again.failed).toEqual([]);
+  const nowhere = await importSources(SOURCES, { cache: await openPageCache('/dev/null/x') });
+  expect(nowhere.articles).toEqual(again.articles);
+});
