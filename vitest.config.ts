@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/support/global-setup-browsers.ts'],
+          globalSetup: ['tests/support/global-setup-browsers.ts', 'tests/support/extension-for-tests.ts'],
           // Two cores: more than one browser at a time makes all of them late.
           fileParallelism: false,
           testTimeout: 60_000,

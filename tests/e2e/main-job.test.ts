@@ -1,19 +1,18 @@
 // The main job on the demo desk, in both browsers: read, propose, fill, insert, undo; the agent sends.
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openChromium, openFirefox, type AgentBrowser, type AgentPage } from '../support/agent-browser.ts';
-import { buildForTests } from '../support/build-for-tests.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openAgentBrowser, type AgentBrowser, type AgentPage } from '../support/agent-browser.ts';
+import { extensionForTests } from '../support/extension-for-tests.ts';
 import { serveDemoDesk, type DemoDesk } from '../support/serve-demo-desk.ts';
+import { REPLY_BOX, testId } from '../support/test-id.ts';
 
-const REPLY_BOX = 'textarea';
-const testId = (id: string): string => `[data-testid=${id}]`;
 const DRAFT = 'Rascunho da agente.';
 
 let desk: DemoDesk;
-let extensions: Awaited<ReturnType<typeof buildForTests>>;
+let extensions: Awaited<ReturnType<typeof extensionForTests>>;
 beforeAll(async () => {
   desk = await serveDemoDesk();
-  extensions = await buildForTests('e2e');
+  extensions = await extensionForTests();
 });
 afterAll(() => desk.close());
 
@@ -21,15 +20,13 @@ describe.each(['Chromium', 'Firefox'] as const)('the main job in %s', (name) => 
   let browser: AgentBrowser;
   let page: AgentPage;
   beforeAll(async () => {
-    browser =
-      name === 'Chromium'
-        ? await openChromium({ extensionDir: extensions.chrome })
-        : await openFirefox({ extensionDir: extensions.firefox });
+    browser = await openAgentBrowser(name, extensions);
   });
   afterAll(() => browser?.close());
   beforeEach(async () => {
     page = await browser.newPage();
   });
+  afterEach(() => page.close());
 
   const status = (state: string) => page.textOf(`${testId('status')}[data-state=${state}]`);
 

@@ -37,13 +37,22 @@ const ASSET_TYPES = {
   '/late-thread.js': 'text/javascript',
 } as const;
 
+const FIXED_PAGES: Readonly<Record<string, () => string>> = {
+  '/': ticketListPage,
+  '/about': aboutPage,
+  '/app': appPage,
+};
+
 const MAX_REPLY_BYTES = 1024 * 1024;
 
-/** Starts a desk with no replies yet. Port 0 lets the system choose. */
-export async function serveDemoDesk(port = 0): Promise<DemoDesk> {
+/** Starts a desk with no replies yet. Port 0 lets the system choose; `pages` are further ones, HTML by path. */
+export async function serveDemoDesk(
+  port = 0,
+  pages: Readonly<Record<string, string>> = {},
+): Promise<DemoDesk> {
   const replies = new Map<string, DemoReply[]>();
   const server = createServer((request, response) => {
-    answer(request, replies)
+    answer(request, replies, pages)
       .catch((error: unknown): Answer => ({ status: 500, type: 'text/plain', body: String(error) }))
       .then(({ status = 200, type, body, location }) => {
         response.writeHead(status, {
@@ -69,11 +78,14 @@ export async function serveDemoDesk(port = 0): Promise<DemoDesk> {
   };
 }
 
-async function answer(request: IncomingMessage, replies: Map<string, DemoReply[]>): Promise<Answer> {
+async function answer(
+  request: IncomingMessage,
+  replies: Map<string, DemoReply[]>,
+  pages: Readonly<Record<string, string>>,
+): Promise<Answer> {
   const { pathname } = new URL(request.url ?? '/', 'http://desk');
-  if (pathname === '/') return html(ticketListPage());
-  if (pathname === '/about') return html(aboutPage());
-  if (pathname === '/app') return html(appPage());
+  const page = pages[pathname] ?? FIXED_PAGES[pathname]?.();
+  if (page !== undefined) return html(page);
   if (pathname in ASSET_TYPES) {
     return {
       type: ASSET_TYPES[pathname as keyof typeof ASSET_TYPES],

@@ -27,8 +27,9 @@ export const contenteditableStrategy: InsertionStrategy = {
       (own && editable.contains(own.commonAncestorContainer) ? own.cloneRange() : undefined); // nobody watched
     ownerDocument.defaultView?.focus(); // null: the frame went away meanwhile
     editable.focus();
-    if (ownerDocument.activeElement !== editable && ownerDocument.designMode !== 'on') return 'read-only';
+    // A focus handler of the page may have changed it, and taken the editor away with the old one.
     if (!isStillTheTicket()) return 'ticket-changed';
+    if (ownerDocument.activeElement !== editable && ownerDocument.designMode !== 'on') return 'read-only';
     const caret = kept ?? toEnd(editable);
     // What was selected stays: an insertion adds, it does not replace.
     caret.collapse(false);

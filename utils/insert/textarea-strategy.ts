@@ -18,8 +18,9 @@ export const textareaStrategy: InsertionStrategy = {
     const inserted = before + reply.text + after;
     if (!canHold(field, value.length + inserted.length)) return 'read-only';
     field.focus();
-    if (!hasFocus(field)) return 'read-only';
+    // A focus handler of the page may have changed it, and taken the field away with the old one.
     if (!isStillTheTicket()) return 'ticket-changed';
+    if (!hasFocus(field)) return 'read-only';
     // What was selected stays: an insertion adds, it does not replace.
     field.setSelectionRange(caret, caret);
     field.ownerDocument.execCommand('insertText', false, inserted);

@@ -1,0 +1,27 @@
+// The extension that the e2e files share: the first that needs it builds it, and the run clears it away when it starts.
+
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import type { TestProject } from 'vitest/node';
+import { buildForTests } from './build-for-tests.ts';
+
+const NAME = 'e2e';
+const FOLDERS = {
+  chrome: `.artifacts/${NAME}/chrome-mv3`,
+  firefox: `.artifacts/${NAME}/firefox-mv3`,
+} as const;
+/** Written last. */
+const MARKER = `.artifacts/${NAME}/firefox-mv3/manifest.json`;
+
+/** Global setup: whatever an earlier run built is of an older source. */
+export async function setup(project: TestProject): Promise<void> {
+  const clear = () => rm(`.artifacts/${NAME}`, { recursive: true, force: true });
+  await clear();
+  project.onTestsRerun(clear);
+}
+
+/** @returns the folder of the unpacked extension, by browser */
+export async function extensionForTests(): Promise<Record<'chrome' | 'firefox', string>> {
+  // One test file at a time (vitest.config.ts), so nobody else is building.
+  return existsSync(MARKER) ? FOLDERS : buildForTests(NAME);
+}
