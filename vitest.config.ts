@@ -1,4 +1,5 @@
-// Three kinds of tests: `unit` needs nothing but Node, `e2e` real browsers, `desks` real helpdesks.
+// Kinds of tests: `kb` and `unit` need nothing but Node (`unit` with a DOM), `corpus` reads the public wiki where it is
+// at hand, `e2e` drives real browsers, `desks` real helpdesks.
 
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -15,11 +16,26 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/desks/**'],
+          exclude: ['tests/kb/**', 'tests/corpus/**', 'tests/e2e/**', 'tests/desks/**'],
           environment: 'jsdom',
           setupFiles: ['tests/support/setup-unit.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'kb',
+          include: ['tests/kb/**/*.test.ts'],
           // Pandoc starts once a file that imports it, and is slow to start on a busy machine.
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'corpus',
+          include: ['tests/corpus/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

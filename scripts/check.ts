@@ -7,7 +7,7 @@ const CHECKS: Readonly<Record<string, string[]>> = {
   lint: ['oxlint', '--deny-warnings'],
   format: ['prettier', '--check', '--log-level', 'warn', '.'],
   'dead code': ['knip'],
-  unit: ['vitest', 'run', '--project', 'unit'],
+  unit: ['vitest', 'run', '--project', 'unit', '--project', 'kb'],
 };
 
 interface Result {

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it, test } from 'vitest';
 import { BundleCorruptError, BundleTooNewError } from '../../../kb/bundle/bundle-errors.ts';
 import { parseManifest } from '../../../kb/bundle/parse-manifest.ts';

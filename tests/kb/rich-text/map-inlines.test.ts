@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { mapInlines } from '../../../kb/rich-text/map-inlines.ts';
 import type { Inline, RichText } from '../../../kb/rich-text/rich-text.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import type { Block, Inline } from '../../../kb/rich-text/rich-text.ts';

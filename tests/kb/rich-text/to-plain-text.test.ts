@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it, test } from 'vitest';
 import type { Block, Inline } from '../../../kb/rich-text/rich-text.ts';
 import { inlinesToText, toPlainText } from '../../../kb/rich-text/to-plain-text.ts';

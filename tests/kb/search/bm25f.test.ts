@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { createBm25f } from '../../../kb/search/bm25f.ts';
 import { collectStatistics, countTerms, type TermStatistics } from '../../../kb/search/term-statistics.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it, test } from 'vitest';
 import { isTooWeak, toConfidence, toStrength } from '../../../kb/search/confidence.ts';
 

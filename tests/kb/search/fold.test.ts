@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { fold } from '../../../kb/search/fold.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it, test } from 'vitest';
 import { createAnalyser } from '../../../kb/search/analyse.ts';
 import { portuguese } from '../../../kb/search/portuguese.ts';

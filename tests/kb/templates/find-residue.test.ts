@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { findResidue } from '../../../kb/templates/find-residue.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { greetingAt } from '../../../kb/templates/greeting.ts';
 

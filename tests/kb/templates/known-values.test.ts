@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { knownValues, type KnownFacts } from '../../../kb/templates/known-values.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import type { RichText } from '../../../kb/rich-text/rich-text.ts';
 import { listSlots } from '../../../kb/templates/list-slots.ts';

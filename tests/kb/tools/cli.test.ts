@@ -1,4 +1,3 @@
-// @vitest-environment node
 // The real command line: what it prints, what it writes and how it ends.
 import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -70,6 +69,7 @@ describe('kb build', () => {
       guides: 0,
       superseded: 0,
       unwrittenReplies: 1,
+      productsDescribed: 0,
       skipped: [],
       failed: [],
     });

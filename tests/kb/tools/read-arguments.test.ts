@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it, test } from 'vitest';
 import { readArguments, requireOption, toCount } from '../../../kb/tools/read-arguments.ts';
 import { UsageError } from '../../../kb/tools/usage-error.ts';

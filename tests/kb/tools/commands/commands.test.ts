@@ -1,4 +1,3 @@
-// @vitest-environment node
 // The verbs called as functions; what the shell sees of them is in ../cli.test.ts.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

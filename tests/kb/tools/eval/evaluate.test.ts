@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { createBundleRanker } from '../../../../kb/bundle/create-bundle-ranker.ts';
 import { evaluate } from '../../../../kb/tools/eval/evaluate.ts';

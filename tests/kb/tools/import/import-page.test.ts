@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Block, RichText } from '../../../../kb/rich-text/rich-text.ts';
 import { importPage } from '../../../../kb/tools/import/import-page.ts';

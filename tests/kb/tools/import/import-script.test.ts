@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import type { Block } from '../../../../kb/rich-text/rich-text.ts';
 import { findScriptSections, importScript } from '../../../../kb/tools/import/import-script.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 // Through Pandoc itself: the shapes of its tree are its own, and change with it.
 import { expect, it, test } from 'vitest';
 import type { RichText } from '../../../../kb/rich-text/rich-text.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { prepareRst } from '../../../../kb/tools/import/prepare-rst.ts';

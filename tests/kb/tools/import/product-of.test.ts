@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { productOf } from '../../../../kb/tools/import/product-of.ts';
 

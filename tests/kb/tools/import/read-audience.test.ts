@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import type { Audience } from '../../../../kb/article.ts';
 import { readAudience } from '../../../../kb/tools/import/read-audience.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { readKeywords } from '../../../../kb/tools/import/read-keywords.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it, test } from 'vitest';
 import type { LevelAssignment } from '../../../../kb/article.ts';
 import { readLevel } from '../../../../kb/tools/import/read-level.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { readPandoc } from '../../../../kb/tools/import/pandoc.ts';
 import { toRichText } from '../../../../kb/tools/import/pandoc-to-rich-text.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it, test } from 'vitest';
 import type { Block, RichText } from '../../../../kb/rich-text/rich-text.ts';
 import { readReplies } from '../../../../kb/tools/import/read-replies.ts';

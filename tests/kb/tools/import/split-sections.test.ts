@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import type { Block } from '../../../../kb/rich-text/rich-text.ts';
 import { splitSections, toHeadingText } from '../../../../kb/tools/import/split-sections.ts';

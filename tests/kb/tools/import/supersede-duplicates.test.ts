@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import type { Article } from '../../../../kb/article.ts';
 import { supersedeDuplicates } from '../../../../kb/tools/import/supersede-duplicates.ts';

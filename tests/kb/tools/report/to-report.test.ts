@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { ReportInput } from '../../../../kb/tools/report/report-input.ts';
 import { toReport } from '../../../../kb/tools/report/to-report.ts';

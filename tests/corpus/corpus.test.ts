@@ -1,4 +1,3 @@
-// @vitest-environment node
 // The public wiki as it is, where it lies beside the project; one import serves all.
 //
 // Skipped where ../shared is absent (2026-11-20): the corpus is not ours to copy into the project.
