@@ -3,23 +3,31 @@
 import { BundleError } from '../bundle/bundle-errors.ts';
 import { buildCommand, NoArticleError } from './commands/build-command.ts';
 import { evalCommand } from './commands/eval-command.ts';
+import { lintCommand } from './commands/lint-command.ts';
+import { reportCommand } from './commands/report-command.ts';
 import { suggestCommand } from './commands/suggest-command.ts';
 import { EvalFileError } from './eval/read-labelled-tickets.ts';
+import { BaselineError } from './lint/baseline.ts';
 import { SourceMissingError } from './import/find-sources.ts';
 import { UsageError } from './usage-error.ts';
 
 const USAGE = `kb build <source…> --out <dir> [--id <id>] [--version <n>] [--wiki-url <url>] [--no-cache] [--json]
+kb lint <source…> [--json | --sarif] [--strict] [--baseline <file>] [--write-baseline <file>]
+kb lint <source…> --fix [--dry-run]                    mends what is mechanical, shows a diff
+kb report <source…> --out <file.html> [--lang pt-BR|en|es]
 kb suggest --bundle <dir> [--limit n] [--json]        ticket text on standard input
 kb eval --bundle <dir> --queries <file.jsonl> [--json]`;
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   build: buildCommand,
+  lint: lintCommand,
+  report: reportCommand,
   suggest: suggestCommand,
   eval: evalCommand,
 };
 
 /** Errors that are the user's to mend: a sentence says it, a stack trace would not. */
-const EXPECTED = [UsageError, BundleError, SourceMissingError, NoArticleError, EvalFileError];
+const EXPECTED = [UsageError, BundleError, SourceMissingError, NoArticleError, EvalFileError, BaselineError];
 
 async function main([verb = '', ...args]: string[]): Promise<void> {
   const command = Object.hasOwn(COMMANDS, verb) ? COMMANDS[verb] : undefined;

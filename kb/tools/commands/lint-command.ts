@@ -1,0 +1,82 @@
+// kb lint: what is wrong with the sources, and what of it mends itself.
+
+import { readFile, writeFile } from 'node:fs/promises';
+import { findSources } from '../import/find-sources.ts';
+import { importSources } from '../import/import-sources.ts';
+import { openPageCache } from '../import/page-cache.ts';
+import { applyBaseline } from '../lint/baseline.ts';
+import { readBaseline, writeBaseline } from '../lint/baseline-file.ts';
+import type { Finding } from '../lint/finding.ts';
+import { fixPage } from '../lint/fix/fix-page.ts';
+import { toUnifiedDiff } from '../lint/fix/to-diff.ts';
+import { toJson } from '../lint/format/to-json.ts';
+import { toSarif } from '../lint/format/to-sarif.ts';
+import { toText } from '../lint/format/to-text.ts';
+import { lint } from '../lint/lint.ts';
+import { RULES } from '../lint/rules.ts';
+import { readArguments } from '../read-arguments.ts';
+import { UsageError } from '../usage-error.ts';
+
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  sarif: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+  fix: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'string' },
+} as const;
+
+/**
+ * Exit code 1 on errors, with --strict on warnings too; what the baseline knows does not count.
+ * @throws UsageError, SourceMissingError, BaselineError
+ */
+export async function lintCommand(args: string[]): Promise<void> {
+  const { values, positionals } = readArguments(args, OPTIONS);
+  if (positionals.length === 0) throw new UsageError('Which sources? Give folders or files of articles.');
+  if (values.fix) return fixSources(positionals, values['dry-run']);
+
+  const { pages, articles } = await importSources(positionals, { cache: await openPageCache() });
+  const found = lint({ pages, articles, today: new Date() }, RULES);
+  if (values['write-baseline']) {
+    await writeBaseline(values['write-baseline'], found, pages);
+    console.log(`${found.length} findings written to ${values['write-baseline']}.`);
+    return;
+  }
+  const baseline = values.baseline ? await readBaseline(values.baseline) : undefined;
+  const { fresh, known, stale } = baseline
+    ? applyBaseline(found, baseline, pages)
+    : { fresh: found, known: [], stale: [] };
+  if (values.sarif) console.log(toSarif(fresh, { rules: RULES, pages }));
+  else console.log(values.json ? toJson(fresh) : toText(fresh));
+  if (baseline && !values.json && !values.sarif) {
+    console.log(`${known.length} known findings not shown; ${stale.length} of the baseline are gone.`);
+  }
+  if (fresh.some((finding) => counts(finding, values.strict))) process.exitCode = 1;
+}
+
+function counts({ severity }: Finding, isStrict: boolean): boolean {
+  return severity === 'error' || (isStrict && severity === 'warning');
+}
+
+async function fixSources(sources: readonly string[], isDryRun: boolean): Promise<void> {
+  const files = new Map((await findSources(sources)).map(({ path, file }) => [path, file]));
+  const { pages } = await importSources(sources);
+  let changeCount = 0;
+  for (const page of pages) {
+    const { lines, changes } = fixPage(page);
+    const file = files.get(page.path);
+    if (changes.length === 0 || file === undefined) continue;
+    changeCount += changes.length;
+    console.log(toUnifiedDiff(page.path, page.lines, lines));
+    if (!isDryRun) await writeFile(file, await withOwnEndings(file, lines));
+  }
+  console.log(`${changeCount} changes${isDryRun ? ', none written (--dry-run)' : ' written'}.`);
+}
+
+/** Line endings and byte order mark are not what a fix is about. */
+async function withOwnEndings(file: string, lines: readonly string[]): Promise<string> {
+  const before = await readFile(file, 'utf8');
+  const mark = before.startsWith('\ufeff') ? '\ufeff' : '';
+  return mark + lines.join(before.includes('\r\n') ? '\r\n' : '\n');
+}

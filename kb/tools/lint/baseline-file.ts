@@ -1,0 +1,24 @@
+// The baseline on disk: one entry a line, so that a review shows what was added and what was mended.
+
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Page } from '../import/page.ts';
+import { BaselineError, parseBaseline, toBaseline, type Baseline } from './baseline.ts';
+import type { Finding } from './finding.ts';
+
+/** @throws BaselineError when the file is not there or is no baseline */
+export async function readBaseline(file: string): Promise<Baseline> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new BaselineError(`There is no baseline "${file}". Write one first, or leave the option out.`);
+  });
+  return parseBaseline(text);
+}
+
+export async function writeBaseline(
+  file: string,
+  findings: readonly Finding[],
+  pages: readonly Page[],
+): Promise<void> {
+  const { format, findings: entries } = toBaseline(findings, pages);
+  const lines = entries.map((entry) => `    ${JSON.stringify(entry)}`);
+  await writeFile(file, `{\n  "format": ${format},\n  "findings": [\n${lines.join(',\n')}\n  ]\n}\n`);
+}

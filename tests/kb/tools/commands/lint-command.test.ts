@@ -1,0 +1,79 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { lintCommand } from '../../../../kb/tools/commands/lint-command.ts';
+import { reportCommand } from '../../../../kb/tools/commands/report-command.ts';
+import { UsageError } from '../../../../kb/tools/usage-error.ts';
+
+let dir: string;
+let printed: string[];
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'balcao-lint-'));
+  await cp('tests/fixtures/articles/good', dir, { recursive: true });
+  printed = [];
+  vi.spyOn(console, 'log').mockImplementation((text: string) => void printed.push(text));
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  process.exitCode = undefined;
+  await rm(dir, { recursive: true });
+});
+
+it('prints findings with rule, severity, file, line, message and hint', async () => {
+  await lintCommand([dir, '--json']);
+  const { findings } = JSON.parse(printed.join('')) as { findings: Record<string, unknown>[] };
+  expect(findings.length).toBeGreaterThan(0);
+  for (const finding of findings) {
+    expect(Object.keys(finding)).toEqual(
+      expect.arrayContaining(['rule', 'severity', 'path', 'line', 'message', 'hint']),
+    );
+  }
+});
+
+it('fails on errors, and with --strict on warnings', async () => {
+  await lintCommand([dir]);
+  expect(process.exitCode).toBeUndefined();
+  await lintCommand([dir, '--strict']);
+  expect(process.exitCode).toBe(1);
+});
+
+it('knows what is in the baseline, and nothing else', async () => {
+  const baseline = join(dir, 'baseline.json');
+  await lintCommand([dir, '--write-baseline', baseline]);
+  await lintCommand([dir, '--strict', '--baseline', baseline]);
+  expect(process.exitCode).toBeUndefined();
+  await writeFile(join(dir, 'New.rst'), 'Novo\n====\n\nDELETE FROM tarefas;\n');
+  await lintCommand([dir, '--baseline', baseline]);
+  expect(process.exitCode).toBe(1);
+});
+
+it('prints SARIF', async () => {
+  await lintCommand([dir, '--sarif']);
+  expect(JSON.parse(printed.join(''))).toMatchObject({ version: '2.1.0' });
+});
+
+it('mends files and shows the difference; a dry run writes nothing; line endings stay', async () => {
+  const file = join(dir, 'Senha_esquecida.rst');
+  const before = (await readFile(file, 'utf8')).replaceAll('\n', '\r\n');
+  await writeFile(file, before);
+  await lintCommand([dir, '--fix', '--dry-run']);
+  expect(await readFile(file, 'utf8')).toBe(before);
+  await lintCommand([dir, '--fix']);
+  const after = await readFile(file, 'utf8');
+  expect(after).not.toBe(before);
+  expect(after.split('\n').every((line, at, all) => at === all.length - 1 || line.endsWith('\r'))).toBe(true);
+  expect(printed.join('\n')).toMatch(/^\+/m);
+});
+
+it('wants sources', async () => {
+  await expect(lintCommand([])).rejects.toThrow(UsageError);
+  await expect(reportCommand(['--out', 'x.html'])).rejects.toThrow(UsageError);
+});
+
+it('writes a report in one of three languages', async () => {
+  const out = join(dir, 'report.html');
+  await reportCommand([dir, '--out', out, '--lang', 'en']);
+  expect(await readFile(out, 'utf8')).toMatch(/<html lang="en"/);
+  await expect(reportCommand([dir, '--out', out, '--lang', 'fr'])).rejects.toThrow(/--lang takes one of/);
+});
