@@ -6,7 +6,7 @@ import { runInPageWorld } from '../utils/insert/run-in-page-world.ts';
 import { createKnowledgeBaseService } from '../utils/knowledge-base/knowledge-base-service.ts';
 import { readPackagedFile } from '../utils/knowledge-base/packaged-bundle.ts';
 import { onMessage } from '../utils/messaging.ts';
-import { toTabFrame } from '../utils/session/tab-frame.ts';
+import { toSenderPage } from '../utils/session/sender-page.ts';
 import { dropHeldTicket, findHeldTicket, holdTicket } from '../utils/session/held-tickets.ts';
 import { onToolbarClick } from '../utils/sites/on-toolbar-click.ts';
 import { loadPanel, syncSiteScripts } from '../utils/sites/site-scripts.ts';
@@ -18,11 +18,11 @@ export default defineBackground(() => {
   onMessage('searchArticles', ({ data }) => knowledgeBase.search(data));
   onMessage('readArticle', ({ data }) => knowledgeBase.read(data));
 
-  onMessage('loadPanel', ({ sender }) => loadPanel(...toTabFrame(sender)));
-  onMessage('insertInPageWorld', ({ data, sender }) => runInPageWorld(...toTabFrame(sender), data));
+  onMessage('loadPanel', ({ sender }) => loadPanel(toSenderPage(sender)));
+  onMessage('insertInPageWorld', ({ data, sender }) => runInPageWorld(toSenderPage(sender), data));
 
-  onMessage('holdTicket', ({ data, sender }) => holdTicket(toTabFrame(sender)[0], data, Date.now()));
-  onMessage('findHeldTicket', ({ sender }) => findHeldTicket(toTabFrame(sender)[0], Date.now()));
+  onMessage('holdTicket', ({ data, sender }) => holdTicket(toSenderPage(sender), data, Date.now()));
+  onMessage('findHeldTicket', ({ sender }) => findHeldTicket(toSenderPage(sender), Date.now()));
   browser.tabs.onRemoved.addListener((tabId) => void dropHeldTicket(tabId));
 
   browser.action.onClicked.addListener((tab) => void onToolbarClick(tab));

@@ -18,8 +18,11 @@ export default defineContentScript({
       signal: watching.signal,
       onChange(_ticket, adapter) {
         if (!adapter) return;
-        watching.abort();
-        void sendMessage('loadPanel');
+        // Stays on watch until the panel is there: the background may have been asleep or replaced.
+        sendMessage('loadPanel').then(
+          () => watching.abort(),
+          () => {},
+        );
       },
     });
   },

@@ -35,6 +35,8 @@ export default defineContentScript({
       onRead: () => store.getState().checkReplyBox(),
     });
     const toggle = (): void => {
+      // Off a ticket nothing is shown; the toolbar button has the loader look again.
+      if (!ui.mounted) throw new Error('There is no ticket on this page.');
       const { collapsed, collapse, expand } = store.getState();
       if (collapsed) expand();
       else collapse();

@@ -2,16 +2,13 @@
 
 import { browser } from 'wxt/browser';
 import { insertInCkeditor4 } from './page-world/insert-in-ckeditor4.ts';
+import { toInjectionTarget, type SenderPage } from '../session/sender-page.ts';
 import type { PageWorldJob, PageWorldResult } from './page-world-job.ts';
 
-/** Runs in the page world of that very frame, for that instant; nothing stays behind. */
-export async function runInPageWorld(
-  tabId: number,
-  frameId: number,
-  job: PageWorldJob,
-): Promise<PageWorldResult> {
+/** Runs in the page world of that very document, for that instant; nothing stays behind. */
+export async function runInPageWorld(page: SenderPage, job: PageWorldJob): Promise<PageWorldResult> {
   const [injection] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
+    target: toInjectionTarget(page),
     world: 'MAIN',
     func: insertInCkeditor4,
     args: [job],

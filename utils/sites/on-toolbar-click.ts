@@ -21,6 +21,6 @@ export async function onToolbarClick({ id: tabId, url }: ClickedTab): Promise<vo
     await sendMessage('togglePanel', undefined, tabId).catch(() => startOnTab(tabId));
     return;
   }
-  await syncSiteScripts();
-  await startOnTab(tabId);
+  // The open page starts even where registering for the next ones fails.
+  await Promise.allSettled([syncSiteScripts(), startOnTab(tabId)]);
 }

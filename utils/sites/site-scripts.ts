@@ -1,6 +1,7 @@
 // Which sites Balcão runs on: those an organisation baked into its build, and those the agent turned on.
 
 import { browser } from 'wxt/browser';
+import { toInjectionTarget, type SenderPage } from '../session/sender-page.ts';
 
 const SCRIPT_ID = 'desk';
 const LOADER_FILE = '/content-scripts/desk.js';
@@ -13,8 +14,18 @@ export function toSitePattern(url: string | undefined): string | undefined {
   return site && /^https?:$/.test(site.protocol) ? `${site.protocol}//${site.hostname}/*` : undefined;
 }
 
-/** Registers the loader on every granted site that the manifest does not serve already. Safe to call at any time. */
-export async function syncSiteScripts(): Promise<void> {
+let syncing = Promise.resolve();
+
+/**
+ * Registers the loader on every granted site that the manifest does not serve already. Safe to call at any time: a
+ * permission is announced while the click that asked for it goes on, so calls wait for each other.
+ */
+export function syncSiteScripts(): Promise<void> {
+  syncing = syncing.catch(() => {}).then(sync);
+  return syncing;
+}
+
+async function sync(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const baked = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
   const matches = origins.filter((origin) => !baked.includes(origin));
@@ -31,6 +42,6 @@ export async function startOnTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [LOADER_FILE] });
 }
 
-export async function loadPanel(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [PANEL_FILE] });
+export async function loadPanel(page: SenderPage): Promise<void> {
+  await browser.scripting.executeScript({ target: toInjectionTarget(page), files: [PANEL_FILE] });
 }

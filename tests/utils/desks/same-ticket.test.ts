@@ -20,3 +20,9 @@ test('desk and number decide, nothing else', () => {
 test('a ticket without a number is nobody’s', () => {
   expect(isSameTicket({ ...TICKET, number: '' }, { ...TICKET, number: '' })).toBe(false);
 });
+
+test('of an unknown product the subject decides too: it may number anew in every project', () => {
+  const generic = { ...TICKET, desk: 'generic' };
+  expect(isSameTicket(generic, generic)).toBe(true);
+  expect(isSameTicket(generic, { ...generic, subject: 'Outro' })).toBe(false);
+});

@@ -8,8 +8,10 @@ const JOB: PageWorldJob = {
   html: '<p>Olá</p>',
   number: { selectors: ['h1'] },
   expectedNumber: '12',
-  frames: ['iframe'],
+  frame: { selector: 'iframe', index: 0, count: 1 },
 };
+
+const FRAME = { tabId: 3, frameId: 8, origin: 'https://desk.example' };
 
 const executeScript = vi.fn<(injection: object) => Promise<{ result?: unknown }[]>>();
 beforeEach(() => {
@@ -19,7 +21,7 @@ beforeEach(() => {
 
 test('runs in the page world of that very frame, and is given the job and nothing else', async () => {
   executeScript.mockResolvedValue([{ result: { state: 'inserted' } }]);
-  expect(await runInPageWorld(3, 8, JOB)).toEqual({ state: 'inserted' });
+  expect(await runInPageWorld(FRAME, JOB)).toEqual({ state: 'inserted' });
   expect(executeScript.mock.calls).toEqual([
     [{ target: { tabId: 3, frameIds: [8] }, world: 'MAIN', func: insertInCkeditor4, args: [JOB] }],
   ]);
@@ -31,7 +33,7 @@ test.each([
   [{ state: 'failed', reason: 'read-only' }],
 ])('passes on %j', async (result) => {
   executeScript.mockResolvedValue([{ result }]);
-  expect(await runInPageWorld(3, 0, JOB)).toEqual(result);
+  expect(await runInPageWorld(FRAME, JOB)).toEqual(result);
 });
 
 test.each([
@@ -44,17 +46,17 @@ test.each([
   { state: ['inserted'] },
 ])('what a page may have made of the answer, %j, is a failure', async (result) => {
   executeScript.mockResolvedValue([{ result }]);
-  expect(await runInPageWorld(3, 0, JOB)).toEqual({ state: 'failed', reason: 'threw' });
+  expect(await runInPageWorld(FRAME, JOB)).toEqual({ state: 'failed', reason: 'threw' });
 });
 
 test('nothing more than the state comes through', async () => {
   executeScript.mockResolvedValue([{ result: { state: 'inserted', html: '<script>' } }]);
-  expect(await runInPageWorld(3, 0, JOB)).toEqual({ state: 'inserted' });
+  expect(await runInPageWorld(FRAME, JOB)).toEqual({ state: 'inserted' });
 });
 
 test('a frame that has gone rejects', async () => {
   executeScript.mockRejectedValue(new Error('No frame with id 8'));
-  await expect(runInPageWorld(3, 8, JOB)).rejects.toThrow('No frame');
+  await expect(runInPageWorld(FRAME, JOB)).rejects.toThrow('No frame');
   executeScript.mockResolvedValue([]);
-  expect(await runInPageWorld(3, 8, JOB)).toEqual({ state: 'failed', reason: 'threw' });
+  expect(await runInPageWorld(FRAME, JOB)).toEqual({ state: 'failed', reason: 'threw' });
 });

@@ -87,6 +87,12 @@ describe('the loader', () => {
     expect(registered.map(({ matches }) => matches)).toEqual([['https://other.example/*']]);
   });
 
+  it('can be synchronised twice at once, as when a permission is announced during the click', async () => {
+    granted.add(SITE);
+    await Promise.all([syncSiteScripts(), syncSiteScripts()]);
+    expect(registered).toHaveLength(1);
+  });
+
   it('can be synchronised again and again, and goes with the last permission', async () => {
     granted.add(SITE);
     await syncSiteScripts();
@@ -143,6 +149,6 @@ describe('the toolbar button', () => {
 });
 
 test('the panel comes to the frame that asked for it', async () => {
-  await loadPanel(5, 2);
+  await loadPanel({ tabId: 5, frameId: 2, origin: 'https://desk.example' });
   expect(injected).toEqual([{ target: { tabId: 5, frameIds: [2] }, files: ['/content-scripts/panel.js'] }]);
 });
