@@ -36,8 +36,13 @@ async function main([verb = '', ...args]: string[]): Promise<void> {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  if (!EXPECTED.some((expected) => error instanceof expected)) throw error;
+  if (!EXPECTED.some((expected) => error instanceof expected) && !isFileError(error)) throw error;
   console.error(`kb: ${(error as Error).message}`);
   if (error instanceof UsageError) console.error(USAGE);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 });
+
+/** A folder where a file should be, no right to write: Node's own sentence names the file. */
+function isFileError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && 'path' in error;
+}

@@ -37,6 +37,7 @@ export async function lintCommand(args: string[]): Promise<void> {
   if (values.fix) return fixSources(positionals, values['dry-run']);
 
   const { pages, articles } = await importSources(positionals, { cache: await openPageCache() });
+  if (pages.length === 0) throw new UsageError(`No file to check in ${positionals.join(', ')}.`);
   const found = lint({ pages, articles, today: new Date() }, RULES);
   if (values['write-baseline']) {
     await writeBaseline(values['write-baseline'], found, pages);

@@ -5,6 +5,7 @@ import { createBundleRanker } from '../../bundle/create-bundle-ranker.ts';
 import type { Ranking } from '../../search/suggestion.ts';
 import { openBundleFolder } from '../bundle-folder.ts';
 import { readArguments, requireOption, toCount } from '../read-arguments.ts';
+import { UsageError } from '../usage-error.ts';
 
 const OPTIONS = {
   bundle: { type: 'string' },
@@ -17,7 +18,9 @@ export async function suggestCommand(args: string[]): Promise<void> {
   const { values } = readArguments(args, OPTIONS);
   const limit = toCount(values.limit, 'limit');
   const ranker = createBundleRanker(await openBundleFolder(requireOption(values.bundle, 'bundle')));
-  const ranking = ranker.rankTicket({ subject: '', messages: [await text(process.stdin)] }, limit);
+  const ticket = await text(process.stdin);
+  if (ticket.trim() === '') throw new UsageError('No ticket text arrived on standard input.');
+  const ranking = ranker.rankTicket({ subject: '', messages: [ticket] }, limit);
   console.log(values.json ? JSON.stringify(toJson(ranking)) : describe(ranking));
 }
 

@@ -1,7 +1,7 @@
 // Which files a list of folders and files stands for.
 
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { toSourceFormat } from './source-format.ts';
 
 export interface SourceFile {
@@ -29,8 +29,11 @@ async function expand(source: string): Promise<SourceFile[]> {
   if (!info.isDirectory()) return [{ file: source, path: toPath(relative(dirname(source), source)) }];
   const names = await readdir(source, { recursive: true });
   return names
-    .filter((name) => toSourceFormat(name) !== undefined && !basename(name).startsWith('.'))
-    .map((name) => ({ file: join(source, name), path: toPath(name) }));
+    .map((name) => ({ file: join(source, name), path: toPath(name) }))
+    .filter(({ path }) => toSourceFormat(path) !== undefined && !path.split('/').some(isNotAuthored));
 }
+
+/** Hidden files and folders, and what a package manager put there. */
+const isNotAuthored = (segment: string): boolean => segment.startsWith('.') || segment === 'node_modules';
 
 const toPath = (path: string): string => path.split(sep).join('/');

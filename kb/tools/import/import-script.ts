@@ -26,20 +26,36 @@ const SECTION_NAMES = {
 
 type SectionName = keyof typeof SECTION_NAMES;
 
+const EMPTY: Readonly<Record<SectionName, RichText>> = {
+  situation: [],
+  occursWhen: [],
+  solution: [],
+  reply: [],
+  level: [],
+  audience: [],
+  keywords: [],
+  references: [],
+};
+
+/** With fewer of the eight it is another kind of page. */
+const MIN_SECTIONS = 5;
+
 /**
  * Found by name at whatever level: one author underlines all eight alike, another nests half of them.
- * @returns what stands under each name, or undefined when one of the eight is missing: another kind of page
+ * @returns what stands under each name, empty for a section that the author left out (`kb lint` says so); undefined for
+ * another kind of page, and for one that holds several scripts
  */
 export function findScriptSections(blocks: RichText): Record<SectionName, RichText> | undefined {
   const sections: Partial<Record<SectionName, Block[]>> = {};
   let open: Block[] | undefined;
   for (const block of blocks) {
     const name = block.type === 'heading' ? toSectionName(toHeadingText(block.children)) : undefined;
+    if (name && sections[name]) return undefined;
     if (name) sections[name] = open = [];
     else open?.push(block);
   }
-  const isComplete = Object.keys(SECTION_NAMES).every((name) => name in sections);
-  return isComplete ? (sections as Record<SectionName, RichText>) : undefined;
+  if (Object.keys(sections).length < MIN_SECTIONS) return undefined;
+  return { ...EMPTY, ...sections };
 }
 
 function toSectionName(heading: string): SectionName | undefined {

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { Article } from '../../article.ts';
 import type { Product } from '../../product.ts';
 import { findSources } from './find-sources.ts';
+import { nameProducts } from './name-products.ts';
 import type { Page } from './page.ts';
 import type { PageCache } from './page-cache.ts';
 import { readPage, type ReadSettings } from './read-page.ts';
@@ -40,11 +41,12 @@ export async function importSources(
   for (const { file, path } of await findSources(sources)) {
     pages.push(await readCached(path, await readFile(file), settings));
   }
-  const skipped = pages.filter(({ failure, articles }) => failure === undefined && articles.length === 0);
+  const articles = pages.flatMap((page) => page.articles);
+  const skipped = pages.filter((page) => page.failure === undefined && page.articles.length === 0);
   const failed = pages.filter(({ failure }) => failure !== undefined);
   return {
     pages,
-    articles: supersedeDuplicates(withUniqueIds(pages.flatMap(({ articles }) => articles))),
+    articles: supersedeDuplicates(withUniqueIds(nameProducts(articles, pages))),
     products: uniqueProducts(pages),
     skipped: skipped.map(({ path }) => ({ path, reason: 'no text of its own (empty, or an index page)' })),
     failed: failed.map(({ path, failure = '' }) => ({ path, reason: failure })),
@@ -57,7 +59,8 @@ async function readCached(path: string, bytes: Uint8Array, settings: ImportSetti
   const known = await cache?.find(path, bytes, wikiUrl ?? '');
   if (known) return known;
   const page = await readPage(path, bytes, settings).catch((error: unknown) => toFailedPage(path, error));
-  await cache?.keep(path, bytes, wikiUrl ?? '', page);
+  // A failure may be gone next time.
+  if (page.failure === undefined) await cache?.keep(path, bytes, wikiUrl ?? '', page);
   return page;
 }
 

@@ -2,8 +2,9 @@
 
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from './page.ts';
 
 export interface PageCache {
@@ -13,8 +14,8 @@ export interface PageCache {
 }
 
 const DEFAULT_DIR = join('node_modules', '.cache', 'balcao-kb');
-/** The folders of kb/ whose code decides what a file becomes. */
-const IMPORTER = ['tools/import', 'templates', 'rich-text'];
+/** The folders and files of kb/ whose code decides what a file becomes. */
+export const IMPORTER = ['tools/import', 'templates', 'rich-text', 'article-id.ts', 'search/fold.ts'];
 
 /** A cache that cannot be read or written makes a slow build, never a failed one. */
 export async function openPageCache(dir = DEFAULT_DIR): Promise<PageCache> {
@@ -49,11 +50,22 @@ export async function openPageCache(dir = DEFAULT_DIR): Promise<PageCache> {
 
 /** A changed importer must not serve what the old one made. */
 async function hashImporter(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const folder of IMPORTER) {
-    const dir = fileURLToPath(new URL(`../../${folder}/`, import.meta.url));
-    const names = (await readdir(dir)).filter((name) => name.endsWith('.ts')).toSorted();
-    for (const name of names) hash.update(name).update(await readFile(join(dir, name)));
+  const hash = createHash('sha256').update(await readPandocVersion());
+  for (const path of IMPORTER) {
+    const place = fileURLToPath(new URL(`../../${path}`, import.meta.url));
+    const names = path.endsWith('.ts') ? [place] : (await readdir(place)).map((name) => join(place, name));
+    for (const file of names.filter((name) => name.endsWith('.ts')).toSorted()) {
+      hash.update(basename(file)).update(await readFile(file));
+    }
   }
   return hash.digest('hex');
+}
+
+/** Its package.json is no export of the package: found from the module that is. */
+async function readPandocVersion(): Promise<string> {
+  const module = pathToFileURL(createRequire(import.meta.url).resolve('pandoc-wasm'));
+  const { version } = JSON.parse(await readFile(new URL('../package.json', module), 'utf8')) as {
+    version: string;
+  };
+  return version;
 }
