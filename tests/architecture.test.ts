@@ -1,4 +1,4 @@
-// The walls of the house, as docs and DESIGN draw them: who may import whom, and what every file must look like.
+// The walls of the house, as the README draws them: who may import whom, and what every file must look like.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';

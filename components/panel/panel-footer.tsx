@@ -1,20 +1,20 @@
 // How old the knowledge base is, always; and what a key does, or what is still missing.
 
 import { i18n } from '#i18n';
+import { canInsertUnread } from './can-insert-unread.ts';
 import type { Draft } from './draft-reply.ts';
 import { usePanel, usePanelActions } from './panel-context.tsx';
 import type { PanelState } from './panel-state.ts';
-import { shownList } from './shown-list.ts';
 import { toAge } from './to-age.ts';
 
 export function PanelFooter({ draft }: { readonly draft: Draft | undefined }) {
   const knowledgeBase = usePanel((state) => state.knowledgeBase);
-  const hasList = usePanel(({ page }) => page.at === 'ticket' && shownList(page.work).length > 0);
+  const inserts = usePanel(({ page }) => page.at === 'ticket' && canInsertUnread(page.work));
   const { now } = usePanelActions();
   return (
     <footer className="footer">
       <span data-testid="kb-age">{ageText(knowledgeBase, now())}</span>
-      {draft ? <span>{progressText(draft)}</span> : hasList && <KeyHint />}
+      {draft ? <span>{progressText(draft)}</span> : inserts && <KeyHint />}
     </footer>
   );
 }

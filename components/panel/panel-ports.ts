@@ -9,7 +9,7 @@ import type { InsertOutcome } from '../../utils/insert/insert-outcome.ts';
 import type { Choice } from '../../utils/session/held-ticket.ts';
 
 export interface PanelPorts {
-  /** @throws KnowledgeBaseError when the knowledge base cannot be read. */
+  /** @throws BundleError when the knowledge base cannot be read. */
   describeKnowledgeBase(): Promise<KnowledgeBaseInfo>;
   rankArticles(query: TicketQuery): Promise<Ranking>;
   /** As-you-type search over the same knowledge base. */

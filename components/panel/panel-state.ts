@@ -31,7 +31,9 @@ interface Search {
 /** What is being done for one ticket. It ends with the ticket. */
 export interface Work {
   readonly ticket: Ticket;
-  /** What the ticket, the agent's profile and the clock answer. */
+  /** What an earlier page of this ticket answered. */
+  readonly answered: SlotValues;
+  /** What the ticket, the agent's profile and the clock answer; where they are silent, `answered`. */
   readonly known: SlotValues;
   /** What the agent typed; wins over `known`, and an emptied field leaves its slot open. */
   readonly typed: SlotValues;
@@ -70,7 +72,7 @@ export interface PanelState {
 export interface PanelActions {
   /** Undefined: the page is a ticket's, but it could not be read. The same ticket again keeps what was chosen and typed. */
   showTicket(ticket: Ticket | undefined, heldChoice?: Choice): void;
-  /** Asks again whether there is a reply box. */
+  /** Asks again whether there is a reply box, and what the clock says. To be called after every reading of the page. */
   checkReplyBox(): void;
   /** Opens the knowledge base again: after it failed, or when a new one has taken its place. */
   reloadKnowledgeBase(): void;
@@ -84,7 +86,7 @@ export interface PanelActions {
   select(index: number): void;
   /** Inserts at once, in the caller's task, or opens the reply box where it is on another page. */
   insert(): void;
-  /** Chooses the selected suggestion and inserts it if nothing is missing. */
+  /** Chooses the selected suggestion and inserts it if it is a likely answer and nothing is missing. */
   insertSelected(): Promise<void>;
   copy(): void;
   /** Says that a page tried to act in the agent's name. */

@@ -6,9 +6,11 @@ import type { SlotValues } from '../../kb/templates/reply.ts';
 import { isSameTicket } from '../../utils/desks/same-ticket.ts';
 import type { Ticket } from '../../utils/desks/ticket.ts';
 import { createAgentName } from './agent-name.ts';
+import { canInsertUnread } from './can-insert-unread.ts';
 import { createAttempts } from './create-attempts.ts';
 import { createLookups } from './create-lookups.ts';
 import { draftReply, type Draft } from './draft-reply.ts';
+import { isSameValues } from './is-same-values.ts';
 import { createLatestRun } from './latest-run.ts';
 import { loadLatest } from './load-latest.ts';
 import type { Choice } from '../../utils/session/held-ticket.ts';
@@ -39,12 +41,18 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
         (knowledgeBase) => set({ knowledgeBase }),
       );
     };
-    const agentName = createAgentName(ports, () => {
-      const now = work.find();
-      if (now) work.change({ known: know(now.ticket) });
+    const know = (ticket: Ticket, answered: SlotValues): SlotValues => ({
+      ...answered,
+      ...knownValues({ ticket, agent: { name: agentName.for(ticket) }, now: ports.now() }),
     });
-    const know = (ticket: Ticket): SlotValues =>
-      knownValues({ ticket, agent: { name: agentName.for(ticket) }, now: ports.now() });
+    /** Never at the insertion itself: what goes in is what was previewed. */
+    const knowAnew = (): void => {
+      const now = work.find();
+      if (!now) return;
+      const known = know(now.ticket, now.answered);
+      if (!isSameValues(known, now.known)) work.change({ known });
+    };
+    const agentName = createAgentName(ports, knowAnew);
 
     const seeReplyBox = (): Pick<PanelState, 'replyBox' | 'replyFormat'> => ({
       replyBox: ports.findReplyBox(),
@@ -56,19 +64,23 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
     };
     const openArticle = async (chosen: Omit<ChosenArticle, 'article'>): Promise<boolean> => {
       const isOpen = await lookups.open(chosen);
+      if (!isOpen) return false;
+      knowAnew();
       // Only now is it known which values the reply takes along.
-      if (isOpen) holdChoice();
-      return isOpen;
+      holdChoice();
+      return true;
     };
 
     const startWork = (ticket: Ticket, held: Choice | undefined): void => {
       attempts.abandon();
       lookups.dropSearch();
       lookups.dropArticle();
+      const answered = held?.answered ?? {};
       const started: Work = {
         ticket,
-        known: know(ticket),
-        typed: held?.values ?? {},
+        answered,
+        known: know(ticket, answered),
+        typed: held?.typed ?? {},
         ranking: { state: 'loading' },
         search: undefined,
         nearestShown: false,
@@ -80,7 +92,7 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
       if (held) void openArticle({ articleId: held.articleId, alternative: held.alternative });
     };
     const resumeWork = (before: Work, ticket: Ticket): void => {
-      set({ page: { at: 'ticket', work: { ...before, ticket, known: know(ticket) } } });
+      set({ page: { at: 'ticket', work: { ...before, ticket, known: know(ticket, before.answered) } } });
       if (!isSameQuery(toTicketQuery(before.ticket), toTicketQuery(ticket))) void lookups.rank(ticket);
     };
 
@@ -112,7 +124,10 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
         else if (before && isSameTicket(before.ticket, ticket)) resumeWork(before, ticket);
         else startWork(ticket, heldChoice);
       },
-      checkReplyBox: () => set(seeReplyBox()),
+      checkReplyBox() {
+        set(seeReplyBox());
+        knowAnew();
+      },
       reloadKnowledgeBase() {
         describe();
         const now = work.find();
@@ -143,6 +158,8 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
         const now = work.find();
         if (!now) return;
         work.change({ typed: { ...now.typed, [key]: value } });
+        // What was said of the reply as it was is true no longer.
+        set({ status: IDLE });
         holdChoice();
       },
       back() {
@@ -181,7 +198,9 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
       async insertSelected() {
         const now = work.find();
         const suggestion = now && shownList(now)[now.selected];
-        if (suggestion && (await get().choose(suggestion.id))) get().insert();
+        if (!now || !suggestion) return;
+        const isSure = canInsertUnread(now);
+        if ((await get().choose(suggestion.id)) && isSure) get().insert();
       },
       copy() {
         withReadyDraft(({ filled }, now) => {

@@ -1,7 +1,7 @@
-// The keys of DESIGN §3.8 inside the panel. They act only while the focus is in it.
+// The keys inside the panel: arrows, Enter, Ctrl+Enter, 1–9, / and Esc. They act only while the focus is in it.
 
 import type { KeyboardEvent } from 'react';
-import { keepKeyUp } from './own-key-up.ts';
+import { keepKey } from './own-key.ts';
 import { usePanelStore, useTrustCheck } from './panel-context.tsx';
 import type { PanelActions, Work } from './panel-state.ts';
 import type { PanelStore } from './panel-store.ts';
@@ -13,7 +13,7 @@ export function usePanelKeys(): (event: KeyboardEvent) => void {
 
   return (event) => {
     if (!isTrusted(event.nativeEvent) || event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') keepKeyUp(event.nativeEvent, window);
+    if (event.key === 'Enter' && !event.repeat) keepKey(event.nativeEvent, event.currentTarget, window);
     if (isHeldDown(event)) return event.preventDefault();
     if (pressKey(event, store)) event.preventDefault();
   };

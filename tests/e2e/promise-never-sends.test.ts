@@ -1,8 +1,10 @@
 // Promise 1: Balcão writes, only the agent submits; and only the agent's own hands make it write.
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Page } from 'playwright-core';
 import { openAgentBrowser, type AgentBrowser, type AgentPage } from '../support/agent-browser.ts';
 import { extensionForTests } from '../support/extension-for-tests.ts';
+import { launchChromium } from '../support/launch-chromium.ts';
 import { serveDemoDesk, type DemoDesk } from '../support/serve-demo-desk.ts';
 import { inPanel, REPLY_BOX, statusIs, testId } from '../support/test-id.ts';
 
@@ -18,6 +20,18 @@ const WATCH_FOR_SENDING = `
       if (event.key === 'Enter' && event.target.matches('textarea')) sent.push(type + ' Enter in the reply box');
     }, true);
   document.querySelector('form button').addEventListener('click', () => sent.push('click'), true);`;
+
+/** An editor as CKEditor 4 makes them: made after the key went down, focused when the reply box has the reply. */
+const FOCUS_GOES_TO_A_FRAME = `
+  document.querySelector('textarea').addEventListener('input', () => setTimeout(() => {
+    const editor = document.body.appendChild(document.createElement('iframe'));
+    editor.id = 'editor';
+    editor.contentDocument.body.textContent = 'Olá';
+    editor.contentDocument.body.contentEditable = 'true';
+    for (const type of ['keydown', 'keypress', 'keyup'])
+      editor.contentDocument.addEventListener(type, ({ key }) => key === 'Enter' && sent.push(type), true);
+    editor.contentDocument.body.focus();
+  }, 50), { once: true });`;
 
 /** What a page can do to an `element` of the panel. */
 const CLICK = 'element.click();';
@@ -141,6 +155,72 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s', (name) => {
     expect(await page.valueOf(REPLY_BOX)).toMatch(/Helena Duarte/);
     expect(await page.valueOf(REPLY_BOX)).not.toMatch(/Intruso/);
   });
+});
+
+describe('a key held down, in Chromium', () => {
+  let chromium: Awaited<ReturnType<typeof launchChromium>>;
+  let page: Page;
+  beforeAll(async () => {
+    chromium = await launchChromium({ extensionDir: extensions.chrome, headless: true });
+  });
+  afterAll(() => chromium?.close());
+  beforeEach(async () => {
+    page = await chromium.context.newPage();
+    await page.goto(`${desk.origin}/tickets/3201224`);
+    await page.locator(testId('suggestion')).first().waitFor();
+    await page.evaluate(WATCH_FOR_SENDING);
+  });
+  afterEach(() => page.close());
+
+  /** Pressed until the reply is in, held for some repeats more. */
+  const hold = async (keys: readonly string[]) => {
+    for (const held of keys) await page.keyboard.down(held);
+    await page.locator(statusIs('inserted')).waitFor();
+  };
+  const repeat = async () => {
+    for (let times = 0; times < 3; times++) await page.keyboard.down('Enter');
+  };
+  const letGo = async (keys: readonly string[]) => {
+    for (const held of keys.toReversed()) await page.keyboard.up(held);
+  };
+  const openArticle = async () => {
+    await page.locator(testId('suggestion')).first().click();
+    await page.locator(testId('reply-preview')).waitFor();
+    await page.locator(testId('insert')).focus();
+  };
+
+  it.each([[['Enter']], [['Control', 'Enter']]])(
+    '%s writes no line breaks after the reply and tells the desk nothing',
+    async (keys) => {
+      await openArticle();
+      await hold(keys);
+      const inserted = await page.locator(REPLY_BOX).inputValue();
+      expect(inserted).toContain('3201224');
+      await repeat();
+      await letGo(keys);
+      expect(await page.locator(REPLY_BOX).inputValue()).toBe(inserted);
+      expect(await page.evaluate('sent')).toEqual([]);
+      // Pressed anew, the key is the page's.
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate('sent.length')).toBe(3);
+    },
+  );
+
+  it.each([[['Enter']], [['Control', 'Enter']]])(
+    '%s writes nothing in a frame that takes the focus later',
+    async (keys) => {
+      await page.evaluate(FOCUS_GOES_TO_A_FRAME);
+      await openArticle();
+      await hold(keys);
+      await vi.waitFor(async () => expect(await page.evaluate('document.activeElement.id')).toBe('editor'));
+      await repeat();
+      await letGo(keys);
+      expect(await page.evaluate('sent')).toEqual([]);
+      expect(await page.evaluate('editor.contentDocument.body.innerHTML')).toBe('Olá');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate('sent')).toEqual(['keydown', 'keypress', 'keyup']);
+    },
+  );
 });
 
 function key(name: string, init: KeyboardEventInit = {}): string {

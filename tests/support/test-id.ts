@@ -1,4 +1,4 @@
-// How tests find their way around the panel (DESIGN §3.7), in the selectors of both drivers.
+// How tests find their way around the panel in the selectors of both drivers.
 
 export const REPLY_BOX = 'textarea';
 

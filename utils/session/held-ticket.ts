@@ -8,7 +8,10 @@ export interface Choice {
   readonly articleId: ArticleId;
   /** Index into `article.replies`. */
   readonly alternative: number;
-  readonly values: SlotValues;
+  /** By the agent; wins over everything. */
+  readonly typed: SlotValues;
+  /** By the page where it was chosen; for what the page where it is answered does not say. */
+  readonly answered: SlotValues;
 }
 
 export interface HeldTicket {

@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { ANSWER_LIMIT_MS } from '../../../components/panel/create-attempts.ts';
 import { createPanelStore, type PanelStore } from '../../../components/panel/panel-store.ts';
 import type { Work } from '../../../components/panel/panel-state.ts';
+import type { RichText } from '../../../kb/rich-text/rich-text.ts';
 import type { Ranking } from '../../../kb/search/suggestion.ts';
 import type { InsertOutcome } from '../../../utils/insert/insert-outcome.ts';
+import type { Choice } from '../../../utils/session/held-ticket.ts';
 import {
   articleOf,
   fakePanelPorts,
@@ -10,6 +13,7 @@ import {
   textOf,
   ticketOf,
   toId,
+  type FakePanelPorts,
 } from '../../support/fake-panel-ports.ts';
 
 const FIRST = toId('guia/um');
@@ -107,6 +111,47 @@ describe('reading a ticket', () => {
   });
 });
 
+describe('the time of day', () => {
+  async function storeAtNoon() {
+    let now = new Date(2026, 2, 10, 11, 59);
+    const { ports, store } = await storeOn(fakePanelPorts({ now: () => now }));
+    const passNoon = () => void (now = new Date(2026, 2, 10, 12, 1));
+    return { ports, store, passNoon };
+  }
+  const greeting = (store: PanelStore) => workOf(store).known['greeting'];
+
+  it('is read again with the page', async () => {
+    const { store, passNoon } = await storeAtNoon();
+    expect(greeting(store)).toBe('bom dia');
+    passNoon();
+    store.getState().checkReplyBox();
+    expect(greeting(store)).toBe('boa tarde');
+  });
+
+  it('is read again when an article opens', async () => {
+    const { store, passNoon } = await storeAtNoon();
+    passNoon();
+    await store.getState().choose(FIRST);
+    expect(greeting(store)).toBe('boa tarde');
+  });
+
+  it('changes nothing at the insertion itself: what was previewed goes in', async () => {
+    const { ports, store, passNoon } = await storeAtNoon();
+    ports.articles = [articleOf({ replies: [{ blocks: MOMENTARY_BLOCKS.slice(0, 1) }] })];
+    await store.getState().choose(FIRST);
+    passNoon();
+    store.getState().insert();
+    expect(ports.inserted[0]?.reply.text).toMatch(/bom dia/i);
+  });
+
+  it('leaves everything as it is while the values stay the same', async () => {
+    const { store } = await storeAtNoon();
+    const { known } = workOf(store);
+    store.getState().checkReplyBox();
+    expect(workOf(store).known).toBe(known);
+  });
+});
+
 describe('choosing', () => {
   it('opens the choice that was made on the ticket’s own page', async () => {
     const ports = fakePanelPorts();
@@ -114,7 +159,8 @@ describe('choosing', () => {
     store.getState().showTicket(ticketOf({ messages: [] }), {
       articleId: FIRST,
       alternative: 0,
-      values: { [OPEN_SLOT]: 'Ministério' },
+      typed: { [OPEN_SLOT]: 'Ministério' },
+      answered: {},
     });
     await settled();
     store.getState().insert();
@@ -123,16 +169,14 @@ describe('choosing', () => {
 
   it('does not take the focus from the page when it opens a held choice', async () => {
     const store = createPanelStore(fakePanelPorts());
-    store.getState().showTicket(ticketOf(), { articleId: FIRST, alternative: 0, values: {} });
+    store.getState().showTicket(ticketOf(), heldChoice());
     await settled();
     expect(store.getState().focusTarget).toBeUndefined();
   });
 
   it('takes the first reply when the held alternative is gone', async () => {
     const store = createPanelStore(fakePanelPorts());
-    store
-      .getState()
-      .showTicket(ticketOf(), { articleId: FIRST, alternative: 5, values: { [OPEN_SLOT]: 'X' } });
+    store.getState().showTicket(ticketOf(), heldChoice({ alternative: 5, typed: { [OPEN_SLOT]: 'X' } }));
     await settled();
     store.getState().insert();
     await settled();
@@ -154,11 +198,43 @@ describe('choosing', () => {
       choice: {
         articleId: FIRST,
         alternative: 0,
-        values: { 'requester.name': 'Júlia Prado', 'agent.name': 'Beto Sales', [OPEN_SLOT]: 'Ministério' },
+        typed: { [OPEN_SLOT]: 'Ministério' },
+        answered: { 'requester.name': 'Júlia Prado', 'agent.name': 'Beto Sales' },
       },
     });
     store.getState().back();
     expect(ports.held.at(-1)?.choice).toBeUndefined();
+  });
+
+  it('holds no greeting, date or salutation, which are of the moment, unless the agent typed them', async () => {
+    const ports = fakePanelPorts();
+    ports.articles = [articleOf({ replies: [{ blocks: MOMENTARY_BLOCKS }] })];
+    const { store } = await storeOn(ports);
+    await store.getState().choose(FIRST);
+    expect(ports.held.at(-1)?.choice).toMatchObject({ typed: {}, answered: {} });
+    store.getState().setSlot('salutation', 'Prezada');
+    expect(ports.held.at(-1)?.choice).toMatchObject({ typed: { salutation: 'Prezada' }, answered: {} });
+  });
+
+  it('fills what the page does not say with what was answered before, also after a new reading', async () => {
+    const store = createPanelStore(fakePanelPorts());
+    const ticket = ticketOf({ requester: '' });
+    store.getState().showTicket(ticket, heldChoice({ answered: { 'requester.name': 'Helena' } }));
+    await settled();
+    store.getState().showTicket({ ...ticket, status: 'fechado' });
+    expect(workOf(store).known['requester.name']).toBe('Helena');
+    expect(workOf(store).typed).toEqual({});
+  });
+
+  it('believes the page rather than what was answered before, and the agent rather than both', async () => {
+    const answered = { 'requester.name': 'Helena', 'agent.name': 'Rosa Lima' };
+    const ports = fakePanelPorts();
+    const store = createPanelStore(ports);
+    const typed = { [OPEN_SLOT]: 'Ministério', 'agent.name': 'Beto' };
+    store.getState().showTicket(ticketOf(), heldChoice({ answered, typed }));
+    await settled();
+    store.getState().insert();
+    expect(ports.inserted[0]?.reply.text).toBe('Olá, Júlia Prado. O processo está em Ministério.\n\nBeto');
   });
 
   it('shows the article chosen last, whichever comes first', async () => {
@@ -268,6 +344,50 @@ describe('inserting', () => {
     expect(ports.inserted).toHaveLength(1);
   });
 
+  it('tells the outcome of the insertion, whatever the page clicks meanwhile', async () => {
+    const { ports, store } = await storeReady();
+    const ends = heldInsertions(ports);
+    store.getState().insert();
+    store.getState().refuseUntrusted();
+    expect(store.getState().status).toEqual({ state: 'idle' });
+    ends[0]?.({ state: 'inserted' });
+    await settled();
+    expect(store.getState().status).toEqual({ state: 'inserted' });
+    store.getState().refuseUntrusted();
+    expect(store.getState().status).toEqual({ state: 'refused', reason: 'untrusted-event' });
+  });
+
+  it('gives up an insertion that never answers, and can insert again', async () => {
+    const { ports, store } = await storeReady();
+    heldInsertions(ports);
+    vi.useFakeTimers();
+    try {
+      store.getState().insert();
+      vi.advanceTimersByTime(ANSWER_LIMIT_MS - 1);
+      expect(store.getState().status).toEqual({ state: 'idle' });
+      vi.advanceTimersByTime(1);
+      expect(store.getState().status).toEqual({ state: 'failed', reason: 'not-inserted' });
+    } finally {
+      vi.useRealTimers();
+    }
+    ports.insertReply = async () => ({ state: 'inserted' });
+    store.getState().insert();
+    await settled();
+    expect(store.getState().status).toEqual({ state: 'inserted' });
+  });
+
+  it('corrects itself when an insertion that it gave up succeeds after all', async () => {
+    const { ports, store } = await storeReady();
+    const ends = heldInsertions(ports);
+    vi.useFakeTimers();
+    store.getState().insert();
+    vi.advanceTimersByTime(ANSWER_LIMIT_MS);
+    vi.useRealTimers();
+    ends[0]?.({ state: 'inserted' });
+    await settled();
+    expect(store.getState().status).toEqual({ state: 'inserted' });
+  });
+
   it('says that it failed when the page threw', async () => {
     const { ports, store } = await storeReady();
     ports.insertReply = () => {
@@ -289,8 +409,7 @@ describe('inserting', () => {
 
   it('does not report an insertion under a ticket that it was not for', async () => {
     const { ports, store } = await storeReady();
-    const ends: ((outcome: InsertOutcome) => void)[] = [];
-    ports.insertReply = () => new Promise((resolve) => ends.push(resolve));
+    const ends = heldInsertions(ports);
     store.getState().insert();
     store.getState().showTicket(ticketOf({ number: '4712' }));
     ends[0]?.({ state: 'inserted' });
@@ -304,6 +423,26 @@ describe('inserting', () => {
     const { store } = await storeOn(ports);
     await store.getState().insertSelected();
     expect(ports.inserted[0]?.reply.text).toBe('Está resolvido.');
+  });
+
+  it('opens an unlikely answer at that key, and leaves inserting it to the agent', async () => {
+    const ports = fakePanelPorts();
+    ports.articles = [articleOf({ replies: [{ blocks: textOf('Está resolvido.') }] })];
+    ports.ranking = rankingOf(ports.articles, { abstained: true });
+    const { store } = await storeOn(ports);
+    store.getState().showNearest();
+    await store.getState().insertSelected();
+    expect(workOf(store).chosen?.articleId).toBe(FIRST);
+    expect(ports.inserted).toEqual([]);
+  });
+
+  it('says no longer that a reply is incomplete once it is being completed', async () => {
+    const { store } = await storeReady();
+    store.getState().setSlot(OPEN_SLOT, '');
+    store.getState().insert();
+    expect(store.getState().status).toEqual({ state: 'refused', reason: 'reply-incomplete' });
+    store.getState().setSlot(OPEN_SLOT, 'M');
+    expect(store.getState().status).toEqual({ state: 'idle' });
   });
 
   it('remembers the agent’s name when it had to be typed', async () => {
@@ -350,6 +489,23 @@ describe('searching', () => {
     expect(workOf(store).search).toBeUndefined();
   });
 });
+
+/** "[bom dia]. [10 de março de 2026]. [Prezado(a)]" */
+const MOMENTARY_BLOCKS: RichText = (['greeting', 'date', 'salutation'] as const).map((kind) => ({
+  type: 'paragraph',
+  children: [{ type: 'slot', slot: { kind } }],
+}));
+
+function heldChoice(change: Partial<Choice> = {}): Choice {
+  return { articleId: FIRST, alternative: 0, typed: {}, answered: {}, ...change };
+}
+
+/** Insertions answer when the test says so. */
+function heldInsertions(ports: FakePanelPorts): ((outcome: InsertOutcome) => void)[] {
+  const ends: ((outcome: InsertOutcome) => void)[] = [];
+  ports.insertReply = () => new Promise((resolve) => ends.push(resolve));
+  return ends;
+}
 
 async function storeOn(ports = fakePanelPorts(), ticket = ticketOf()) {
   const store = createPanelStore(ports);

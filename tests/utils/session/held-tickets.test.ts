@@ -14,7 +14,7 @@ const HELD: HeldTicket = {
     requester: 'Júlia Prado',
     agent: 'Beto Sales',
   },
-  choice: { articleId: toId('guia/um'), alternative: 1, values: { 'free:NRE': '42' } },
+  choice: { articleId: toId('guia/um'), alternative: 1, typed: { 'free:NRE': '42' }, answered: {} },
 };
 
 const tab = (tabId: number) => ({ tabId, origin: 'https://desk.example' });
