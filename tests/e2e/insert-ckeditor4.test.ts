@@ -24,6 +24,16 @@ const toPage = (script = '', config = '{}') => `<body id="comp-Ticket-Update">
     ${script}
   </script>`;
 
+/** A desk known by its meaning only: the public reply comes first and is larger. */
+const TWO_EDITORS = `<main><h1>Chamado #312: Assinatura em bloco</h1><dl><dt>Solicitante</dt><dd>Rita Sampaio</dd></dl>
+  <textarea id="reply"></textarea><textarea id="note"></textarea></main>
+  <script src="/ckeditor4/ckeditor.js"></script>
+  <script>
+    const toEditor = (id, height) => new Promise((resolve) =>
+      CKEDITOR.replace(id, { versionCheck: false, removePlugins: 'scayt,wsc', height }).on('instanceReady', resolve));
+    window.ready = Promise.all([toEditor('reply', 160), toEditor('note', 60)]).then(() => true);
+  </script>`;
+
 describe.each(['chromium', 'firefox'] as const)('CKEditor 4 in %s', (name) => {
   let server: InsertServer;
   let page: PlainPage;
@@ -179,6 +189,30 @@ describe.each(['chromium', 'firefox'] as const)('CKEditor 4 in %s', (name) => {
       `balcao.beforePageWorld = () => { const editor = CKEDITOR.instances.UpdateContent; const insert = editor.insertHtml.bind(editor); editor.insertHtml = (html) => insert(html.replace(/<\\/?a[^>]*>/g, '')); }`,
     );
     expect(await agent.insert(REPLY)).toEqual({ state: 'copied', reason: 'not-exact' });
+  });
+
+  test.each([
+    ['note', 'reply'],
+    ['reply', 'note'],
+  ])('of two editors the %s, typed in last, is filled, and the %s is not', async (chosen, other) => {
+    await agent.open(server.show(TWO_EDITORS));
+    await agent.run('window.ready');
+    for (const editor of [other, chosen]) {
+      await agent.run(`CKEDITOR.instances.${editor}.focus()`);
+      await agent.type('Antes.');
+    }
+    expect(await agent.insert(REPLY)).toEqual({ state: 'inserted' });
+    expect(await agent.run(`CKEDITOR.instances.${chosen}.getData()`)).toContain('manual do bloco');
+    expect(await agent.run(`CKEDITOR.instances.${other}.getData().trim()`)).toBe('<p>Antes.</p>');
+  });
+
+  test('a ticket that changes while the page world is reached is not copied either', async () => {
+    await draft('Antes.|');
+    await agent.run(
+      `balcao.beforePageWorld = () => { document.querySelector('h1').textContent = '#313: Outro'; throw new Error('unreachable'); }`,
+    );
+    expect(await agent.insert(REPLY)).toEqual({ state: 'refused', reason: 'ticket-changed' });
+    expect(await lines()).toEqual(['Antes.']);
   });
 
   test('nothing is ever submitted', async () => {

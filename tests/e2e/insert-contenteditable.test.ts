@@ -67,4 +67,13 @@ describe.each(['chromium', 'firefox'] as const)('an editable element in %s', (na
     expect(await agent.run(`document.getElementById('note').value`)).toBe(`Nota. \n\n${REPLY.text}`);
     expect(await text()).toBe('');
   });
+
+  test('a plain-text one is filled with the text, and read back as text', async () => {
+    await agent.run(`document.getElementById('box').setAttribute('contenteditable', 'plaintext-only')`);
+    await draft('Antes.|');
+    expect(await agent.insert({ ...REPLY, text: 'Bom dia.\n\nEquipe N1: https://manual.example/' })).toEqual({
+      state: 'inserted',
+    });
+    expect(await text()).toContain('Equipe N1: https://manual.example/');
+  });
 });

@@ -11,12 +11,18 @@ import { toPersonName } from './to-person-name.ts';
 const ID = 'redmine';
 
 const NUMBER: FieldRule = {
-  selectors: ['#content > h2'], // issue, and its form after a failed save, seen 2026-11-20
+  selectors: ['#content > h2'], // issue and its form, seen 2026-11-20
   pattern: '#(\\d+)$',
 };
 
 const SUBJECT: FieldRule = {
   selectors: ['#content > .issue .subject h3'], // issue, seen 2026-11-20
+};
+
+// The page of the form alone, as it comes back after a failed save: what was sent, not what is being typed.
+const FORM_SUBJECT: FieldRule = {
+  selectors: ['body:is(.action-update, .action-edit) input#issue_subject'], // form, by Redmine's source 2026-11-20
+  attribute: 'value',
 };
 
 const QUEUE: FieldRule = {
@@ -31,12 +37,12 @@ const STATUS: FieldRule = {
 };
 
 const REPLY_BOX: ReplyBoxRule = {
-  selectors: ['textarea#issue_notes'], // issue, after "Edit", seen 2026-11-20
+  selectors: ['textarea#issue_notes'], // form; issue, after "Edit", seen 2026-11-20
   openers: ['#content > .contextual a.icon-edit'], // issue, seen 2026-11-20
   opensInPlace: true,
 };
 
-const PAGES = 'body.controller-issues.action-show'; // seen 2026-11-20
+const PAGES = 'body.controller-issues:is(.action-show, .action-update, .action-edit)'; // seen 2026-11-20
 const AUTHOR = '#content > .issue > .author a.user'; // issue, seen 2026-11-20
 const DESCRIPTION = '#content > .issue > .description > .wiki'; // issue, seen 2026-11-20
 const JOURNALS = '#history .journal.has-notes'; // issue, seen 2026-11-20
@@ -54,7 +60,7 @@ export const redmine: DeskAdapter = {
   recognise: (document) => document.querySelector(PAGES) !== null,
   readTicket(document) {
     const number = readField(document, NUMBER);
-    const subject = readField(document, SUBJECT);
+    const subject = readField(document, SUBJECT) || readField(document, FORM_SUBJECT);
     if (number === '' || subject === '') return undefined;
     const author = document.querySelector(AUTHOR);
     return {

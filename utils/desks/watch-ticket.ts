@@ -3,13 +3,13 @@
 // every mutation.
 
 import type { DeskAdapter } from './desk-adapter.ts';
+import { isOwn } from '../panel-page/own-element.ts';
 import { recogniseDesk } from './desks.ts';
 import type { Ticket } from './ticket.ts';
 
 const QUIET_MS = 150;
 /** A page that never rests is read this often all the same. */
 const CEILING_MS = 1000;
-const OWN_ELEMENTS = 'balcao-panel, balcao-panel-x';
 
 export interface TicketWatch {
   readonly window: Window & typeof globalThis;
@@ -106,9 +106,4 @@ function isOfThePage({ target, addedNodes, removedNodes }: MutationRecord): bool
   if (isOwn(target)) return false;
   const moved = [...addedNodes, ...removedNodes];
   return moved.length === 0 || !moved.every(isOwn);
-}
-
-function isOwn(node: Node): boolean {
-  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  return element !== null && element.closest(OWN_ELEMENTS) !== null;
 }

@@ -7,7 +7,7 @@ import type { InsertionStrategy } from './insertion-strategy.ts';
 /** The reply at the remembered caret, else at the end of the draft. */
 export const contenteditableStrategy: InsertionStrategy = {
   id: 'contenteditable',
-  inserts: 'html',
+  inserts: (box) => (isPlainText(findReadable(box)) ? 'text' : 'html'),
   claims: (box) => findReadable(box) !== undefined && box.tagName !== 'TEXTAREA',
   readText: (box) => findReadable(box)?.textContent ?? '', // gone: nothing is in it
   readLinks: (box) =>
@@ -35,12 +35,15 @@ export const contenteditableStrategy: InsertionStrategy = {
     caret.collapse(false);
     selection.removeAllRanges();
     selection.addRange(caret);
-    if (editable.getAttribute('contenteditable') === 'plaintext-only')
-      ownerDocument.execCommand('insertText', false, reply.text);
+    if (isPlainText(editable)) ownerDocument.execCommand('insertText', false, reply.text);
     else ownerDocument.execCommand('insertHTML', false, toParagraphs(html, caret, editable));
     return 'attempted';
   },
 };
+
+function isPlainText(editable: HTMLElement | undefined): boolean {
+  return editable?.getAttribute('contenteditable') === 'plaintext-only'; // gone: nothing goes in
+}
 
 /** Chromium would join the first and the last block to the text around the caret; a break keeps them apart. */
 function toParagraphs(html: string, caret: Range, editable: HTMLElement): string {

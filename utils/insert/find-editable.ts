@@ -1,6 +1,6 @@
 // From a reply box to the element in it that is typed into: itself, or the body of its iframe.
 
-const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
+import { EDITABLE } from './editable-selector.ts';
 
 /** @returns undefined when it cannot be typed into: a read-only editor, a frame of another origin or not loaded yet. */
 export function findEditable(box: HTMLElement): HTMLElement | undefined {

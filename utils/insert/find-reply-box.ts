@@ -7,7 +7,7 @@ export type ReplyBox =
   /** An editable element, or the iframe that holds one. */
   | { readonly state: 'visible'; readonly element: HTMLElement }
   /** On this page, and its opener shows it. */
-  | { readonly state: 'hidden'; readonly opener: HTMLElement }
+  | { readonly state: 'hidden'; readonly element: HTMLElement; readonly opener: HTMLElement }
   /** Not on this page; the opener leads there. */
   | { readonly state: 'elsewhere'; readonly opener: HTMLElement }
   | { readonly state: 'none' };
@@ -16,14 +16,22 @@ export type ReplyBox =
 export function findReplyBox(document: Document, rule: ReplyBoxRule, preferred?: Element): ReplyBox {
   const boxes = rule.selectors.flatMap((selector) => [...document.querySelectorAll<HTMLElement>(selector)]);
   const visible = boxes.filter((box) => isVisible(box));
-  const chosen =
-    visible.find((box) => box === preferred) ?? (rule.pick === 'largest' ? findLargest(visible) : visible[0]);
+  const chosen = choose(visible, rule, preferred);
   if (chosen) return { state: 'visible', element: chosen };
   const opener = findOpener(document, rule);
   if (!opener) return { state: 'none' };
-  if (boxes.length === 0) return { state: 'elsewhere', opener };
+  const element = choose(boxes, rule, preferred);
+  if (!element) return { state: 'elsewhere', opener };
   // A box that is here but out of sight may hold a draft: no way to it that leaves the page.
-  return rule.opensInPlace ? { state: 'hidden', opener } : { state: 'none' };
+  return rule.opensInPlace ? { state: 'hidden', element, opener } : { state: 'none' };
+}
+
+function choose(
+  boxes: readonly HTMLElement[],
+  { pick }: ReplyBoxRule,
+  preferred: Element | undefined,
+): HTMLElement | undefined {
+  return boxes.find((box) => box === preferred) ?? (pick === 'largest' ? findLargest(boxes) : boxes[0]);
 }
 
 // An opener may itself be hidden, in a menu that opens on hover.

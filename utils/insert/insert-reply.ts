@@ -5,16 +5,14 @@ import type { FilledReply } from '../../kb/templates/reply.ts';
 import type { DeskAdapter } from '../desks/desk-adapter.ts';
 import { isSameTicket } from '../desks/same-ticket.ts';
 import type { TicketIdentity } from '../desks/ticket.ts';
-import { createCkeditor4Strategy } from './ckeditor4-strategy.ts';
-import { contenteditableStrategy } from './contenteditable-strategy.ts';
 import { copyReply } from './copy-reply.ts';
-import { findReplyBox } from './find-reply-box.ts';
+import { findChosenBox } from './find-chosen-box.ts';
 import type { FallbackReason, InsertOutcome } from './insert-outcome.ts';
-import type { InsertionStrategy, InsertionTask } from './insertion-strategy.ts';
+import type { InsertionTask } from './insertion-strategy.ts';
+import { listStrategies } from './list-strategies.ts';
 import { openReplyBox } from './open-reply-box.ts';
 import type { InsertInPageWorld } from './page-world-job.ts';
 import { hasLinks, readBack } from './read-back.ts';
-import { textareaStrategy } from './textarea-strategy.ts';
 import { toCompactHtml } from './to-compact-html.ts';
 import type { CaretMemory } from './watch-caret.ts';
 
@@ -30,56 +28,55 @@ export interface Insertion {
   readonly carets?: CaretMemory;
 }
 
+const TICKET_CHANGED: InsertOutcome = { state: 'refused', reason: 'ticket-changed' };
+
 /**
  * Inserts once, at the caret, in the ticket that the reply was made for and in no other. The ticket is read again in
  * the same task as the insertion; a field is filled before this function first awaits, so call it straight from the
  * agent's click or key.
  */
 export async function insertReply(insertion: Insertion): Promise<InsertOutcome> {
-  const { document, adapter, reply, ticket, carets } = insertion;
+  const { document, adapter, reply, ticket, carets, insertInPageWorld } = insertion;
   const html = toCompactHtml(insertion.html);
   const isStillTheTicket = () => {
     const seen = adapter.readTicket(document);
     return seen !== undefined && isSameTicket(seen, ticket);
   };
-  if (!isStillTheTicket()) return { state: 'refused', reason: 'ticket-changed' };
+  if (!isStillTheTicket()) return TICKET_CHANGED;
+  // The page may have moved on meanwhile, and the clipboard would carry the reply into another ticket.
+  const copyInstead = async (reason: FallbackReason): Promise<InsertOutcome> => {
+    if (!isStillTheTicket()) return TICKET_CHANGED;
+    const isCopied = await copyReply(document, reply, insertion.html);
+    return { state: isCopied ? 'copied' : 'failed', reason };
+  };
 
   const box = findBox(insertion);
-  if (!box) return copyInstead(insertion, 'no-reply-box');
+  if (!box) return copyInstead('no-reply-box');
   const task: InsertionTask = { document, reply, html, carets, isStillTheTicket };
-  for (const strategy of chain(insertion)) {
+  for (const strategy of listStrategies(adapter, ticket.number, insertInPageWorld)) {
     if (!strategy.claims(box)) continue;
     const before = { text: strategy.readText(box), links: strategy.readLinks(box) };
     const attempting = strategy.insert(box, task);
     const attempt = attempting instanceof Promise ? await attempting : attempting;
     if (attempt === 'no-editor') continue;
-    if (attempt === 'ticket-changed') return { state: 'refused', reason: 'ticket-changed' };
-    if (attempt === 'read-only') return copyInstead(insertion, 'read-only');
+    if (attempt === 'ticket-changed') return TICKET_CHANGED;
+    if (attempt === 'read-only') return copyInstead('read-only');
 
-    const wanted = strategy.inserts === 'text' ? { text: reply.text, links: [] } : readHtml(html);
+    const wanted = strategy.inserts(box) === 'text' ? { text: reply.text, links: [] } : readHtml(html);
     const found = readBack(before.text, strategy.readText(box), wanted.text);
-    if (found === 'not-inserted') return copyInstead(insertion, 'not-inserted');
+    if (found === 'not-inserted') return copyInstead('not-inserted');
     const isExact = found === 'exact' && hasLinks(before.links, strategy.readLinks(box), wanted.links);
-    return isExact ? { state: 'inserted' } : copyInstead(insertion, 'not-exact');
+    return isExact ? { state: 'inserted' } : copyInstead('not-exact');
   }
-  return copyInstead(insertion, 'not-inserted');
-}
-
-function chain({ adapter, ticket, insertInPageWorld }: Insertion): readonly InsertionStrategy[] {
-  return [
-    textareaStrategy,
-    createCkeditor4Strategy(adapter, ticket.number, insertInPageWorld),
-    contenteditableStrategy,
-  ];
+  return copyInstead('not-inserted');
 }
 
 /** On this page only: following a link to another one would lose the reply. */
 function findBox({ document, adapter, carets }: Insertion): HTMLElement | undefined {
-  const preferred = carets?.lastEdited(); // nobody watched
-  const here = findReplyBox(document, adapter.replyBox, preferred);
+  const here = findChosenBox(document, adapter, carets);
   if (here.state === 'visible') return here.element;
   if (here.state !== 'hidden' || !openReplyBox(document, adapter.replyBox)) return undefined;
-  const opened = findReplyBox(document, adapter.replyBox, preferred);
+  const opened = findChosenBox(document, adapter, carets);
   return opened.state === 'visible' ? opened.element : undefined;
 }
 
@@ -90,12 +87,4 @@ function readHtml(html: string): { text: string; links: string[] } {
     text: body.textContent,
     links: [...body.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
   };
-}
-
-async function copyInstead(
-  { document, reply, html }: Insertion,
-  reason: FallbackReason,
-): Promise<InsertOutcome> {
-  const copied = await copyReply(document, reply, html);
-  return { state: copied ? 'copied' : 'failed', reason };
 }

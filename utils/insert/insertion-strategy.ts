@@ -18,6 +18,8 @@ export interface InsertionTask {
 /** `attempted` promises nothing: the box is read back. Anything else means that nothing was touched. */
 type Attempt = 'attempted' | 'ticket-changed' | 'read-only' | 'no-editor';
 
+export type ReplyFormat = 'text' | 'html';
+
 export interface InsertionStrategy {
   readonly id: string;
   /** Is this box mine? */
@@ -27,7 +29,7 @@ export interface InsertionStrategy {
   /** The links in the box, where it can hold any. */
   readLinks(box: HTMLElement): readonly string[];
   /** What the box must hold once more afterwards. */
-  readonly inserts: 'text' | 'html';
+  inserts(box: HTMLElement): ReplyFormat;
   /** Synchronous wherever the editor allows: after an await the focus and the ticket may be others. */
   insert(box: HTMLElement, task: InsertionTask): Attempt | Promise<Attempt>;
 }

@@ -8,8 +8,16 @@ export interface PageWorldJob {
   readonly number: FieldRule;
   /** Inserts only where the page shows this number at that very moment. */
   readonly expectedNumber: string;
-  /** Selectors of the editor's iframe, first hit wins. */
-  readonly frames: readonly string[];
+  /** The editor's iframe. */
+  readonly frame: Place;
+}
+
+/** Which element it is, said without the element: that cannot be sent. */
+export interface Place {
+  readonly selector: string;
+  readonly index: number;
+  /** Of all that match. With another count, that index may be another element. */
+  readonly count: number;
 }
 
 export type PageWorldResult =

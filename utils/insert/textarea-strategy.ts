@@ -6,7 +6,7 @@ import type { InsertionStrategy } from './insertion-strategy.ts';
 /** The reply at the caret as paragraphs of its own, the caret after it, what was there before and after it untouched. */
 export const textareaStrategy: InsertionStrategy = {
   id: 'textarea',
-  inserts: 'text',
+  inserts: () => 'text',
   claims: (box) => box.tagName === 'TEXTAREA',
   readText: (box) => (box as HTMLTextAreaElement).value,
   readLinks: () => [],

@@ -1,6 +1,9 @@
 // The panel takes the focus, and with it the page's selection. So the last place where the agent was typing, and the
 // caret in it, are remembered for as long as the page lives.
 
+import { isOwn } from '../panel-page/own-element.ts';
+import { EDITABLE } from './editable-selector.ts';
+
 export interface CaretMemory {
   /** Where the agent was typing last: a field, an editable element, or the iframe that holds one. */
   lastEdited(): Element | undefined;
@@ -9,8 +12,6 @@ export interface CaretMemory {
 }
 
 const KEEPS_ITS_CARET = 'textarea, input, iframe';
-const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
-const OWN_ELEMENTS = 'balcao-panel, balcao-panel-x';
 
 /** Listens until the signal aborts. Frames are not entered: each keeps its own selection, even without the focus. */
 export function watchCaret(document: Document, signal: AbortSignal): CaretMemory {
@@ -18,7 +19,7 @@ export function watchCaret(document: Document, signal: AbortSignal): CaretMemory
   let last: WeakRef<Element> | undefined;
 
   const remember = (active: Element | null) => {
-    if (!active || active.matches(OWN_ELEMENTS)) return;
+    if (!active || isOwn(active)) return;
     if (active.matches(KEEPS_ITS_CARET)) {
       last = new WeakRef(active);
       return;
@@ -41,6 +42,9 @@ export function watchCaret(document: Document, signal: AbortSignal): CaretMemory
   document.addEventListener('focusout', rememberLeft, { signal, capture: true });
   // The only sign that the focus went into a frame.
   document.defaultView?.addEventListener('blur', rememberActive, { signal }); // null: a document that is not shown
+  // From one frame to another nothing is said here, but the frame that is left for this document still counts as active.
+  document.defaultView?.addEventListener('focus', rememberActive, { signal }); // null: as above
+  document.addEventListener('pointerdown', rememberActive, { signal, capture: true });
 
   return {
     lastEdited: () => last?.deref(), // nothing was edited yet

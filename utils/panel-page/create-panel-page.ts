@@ -7,7 +7,8 @@ import type { DeskAdapter } from '../desks/desk-adapter.ts';
 import type { Ticket, TicketIdentity } from '../desks/ticket.ts';
 import { watchTicket } from '../desks/watch-ticket.ts';
 import { copyReply } from '../insert/copy-reply.ts';
-import { findReplyBox } from '../insert/find-reply-box.ts';
+import { findChosenBox } from '../insert/find-chosen-box.ts';
+import { findReplyFormat } from '../insert/find-reply-format.ts';
 import type { InsertOutcome } from '../insert/insert-outcome.ts';
 import { insertReply } from '../insert/insert-reply.ts';
 import type { PageWorldJob, PageWorldResult } from '../insert/page-world-job.ts';
@@ -68,16 +69,8 @@ export function createPanelPage(document: Document, signal: AbortSignal) {
   }
 
   function locateReplyBox(): 'here' | 'elsewhere' | 'none' {
-    const { state } = adapter ? findReplyBox(document, adapter.replyBox) : { state: 'none' as const };
+    const { state } = adapter ? findChosenBox(document, adapter, carets) : { state: 'none' as const };
     return state === 'visible' || state === 'hidden' ? 'here' : state;
-  }
-
-  function findReplyFormat(): 'html' | 'text' {
-    if (!adapter) return 'html';
-    const box = findReplyBox(document, adapter.replyBox);
-    const inRuleOrder = adapter.replyBox.selectors.map((selector) => document.querySelector(selector));
-    const element = box.state === 'visible' ? box.element : inRuleOrder.find((found) => found !== null);
-    return element?.tagName === 'TEXTAREA' ? 'text' : 'html'; // no box on this page: most desks have a rich one
   }
 
   return {
@@ -90,7 +83,7 @@ export function createPanelPage(document: Document, signal: AbortSignal) {
       insertReply: insert,
       copyReply: copy,
       findReplyBox: locateReplyBox,
-      findReplyFormat,
+      findReplyFormat: () => (adapter ? findReplyFormat(document, adapter, carets) : 'html'),
       openReplyBox: () => void (adapter && openReplyBox(document, adapter.replyBox)),
       holdChoice: (ticket: TicketIdentity, choice: Choice | undefined) =>
         hold(choice ? { ticket, choice } : { ticket }),

@@ -155,6 +155,20 @@ const MUTATIONS: readonly Mutation[] = [
     expected: 'nothing',
   },
   {
+    page: 'redmine-failed-save',
+    what: 'opened for editing',
+    find: 'action-update',
+    replace: 'action-edit',
+    expected: { number: '87', subject: 'Módulo de peticionamento fora do ar' },
+  },
+  {
+    page: 'redmine-failed-save',
+    what: 'that failed for want of a subject',
+    find: 'value="Módulo de peticionamento fora do ar"',
+    replace: 'value=""',
+    expected: 'nothing',
+  },
+  {
     page: 'generic-definition-list',
     what: 'without órgão',
     find: '<dt>Órgão</dt>',
@@ -206,6 +220,8 @@ describe('a page that is no ticket is not recognised', () => {
     'a heading and a field without a person or a message': `<main><h1>#12: Erro ao enviar</h1><textarea></textarea></main>`,
     'another page of Request Tracker':
       '<body id="comp-Search-Results"><div id="header"><h1>Encontrados 3</h1></div></body>',
+    'a form for many issues of Redmine':
+      '<body class="controller-issues action-bulk_edit"><div id="content"><h2>Tarefas #1</h2><textarea id="issue_notes"></textarea></div></body>',
     'another page of Redmine':
       '<body class="controller-issues action-index"><div id="content"><h2>Tarefas #1</h2></div></body>',
   };

@@ -1,6 +1,7 @@
 // Any other helpdesk, read by what its page means: headings, labels, articles; never class names. It would rather stay
 // away from a ticket than come up on a page that is none, so without a ticket number it recognises nothing.
 
+import { EDITABLE } from '../../insert/editable-selector.ts';
 import { findReplyBox } from '../../insert/find-reply-box.ts';
 import type { DeskAdapter, FieldRule, ReplyBoxRule } from '../desk-adapter.ts';
 import { foldWhitespace } from '../fold-whitespace.ts';
@@ -27,7 +28,7 @@ const NOT_A_REPLY =
 const REPLY_BOX: ReplyBoxRule = {
   selectors: [
     `textarea${NOT_A_REPLY}`,
-    `[contenteditable]:not([contenteditable="false"])${NOT_A_REPLY}`,
+    `${EDITABLE}${NOT_A_REPLY}`,
     'iframe.cke_wysiwyg_frame, iframe.tox-edit-area__iframe, iframe[id$="_ifr"]', // CKEditor 4 and TinyMCE, seen 2026-11-20
   ],
   openers: [],

@@ -46,9 +46,8 @@ export function insertInCkeditor4(job: PageWorldJob): PageWorldResult {
   }
 
   function findEditor(): Editor | undefined {
-    const frame = job.frames
-      .map((selector) => document.querySelector(selector))
-      .find((found) => found !== null);
+    const frames = document.querySelectorAll(job.frame.selector);
+    const frame = frames.length === job.frame.count ? frames[job.frame.index] : undefined;
     const global = (window as unknown as { CKEDITOR?: { instances: Record<string, Editor> } }).CKEDITOR;
     if (!frame || !global) return undefined;
     return Object.values(global.instances).find((editor) => {
