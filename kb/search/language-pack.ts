@@ -5,6 +5,8 @@ export interface LanguagePack {
   readonly id: string;
   /** Folded. */
   readonly stopWords: ReadonlySet<string>;
+  /** Folded; they count in the ranking, but alone they explain nothing to an agent. */
+  readonly fillers: ReadonlySet<string>;
   /** Of a folded word. */
   readonly stem: (word: string) => string;
 }

@@ -21,6 +21,9 @@ att cordialmente senhor senhora senhores sr sra informar informo informamos conf
 export const portuguese: LanguagePack = {
   id: 'pt',
   stopWords: new Set(STOP_WORDS.trim().split(/\s+/)),
+  fillers: new Set(
+    'nao aqui ali alguem algum alguma alguns algumas ninguem dois duas tres passar ficar ficou'.split(' '),
+  ),
   stem: (word) => stemmer(toSingular(word)),
 };
 

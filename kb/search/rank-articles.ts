@@ -7,7 +7,9 @@ import { toPlainText } from '../rich-text/to-plain-text.ts';
 import { createAnalyser, type Term } from './analyse.ts';
 import { createBm25f, type TermScore } from './bm25f.ts';
 import { cleanMessage } from './clean-message.ts';
+import { createWordCompleter } from './complete-word.ts';
 import { isTooWeak, toConfidence, toStrength } from './confidence.ts';
+import { fold } from './fold.ts';
 import type { LanguagePack } from './language-pack.ts';
 import { createOwnWordsFilter } from './own-words.ts';
 import {
@@ -23,7 +25,7 @@ import { countTerms } from './term-statistics.ts';
 
 export interface Ranker {
   rankTicket(query: TicketQuery, limit?: number): Ranking;
-  /** The search box: the agent's own words, nothing cleaned away, never abstains. */
+  /** The search box: the agent's own words, nothing cleaned away, the last one perhaps half typed; never abstains. */
   searchText(text: string, limit?: number): Ranking;
   /** For `index.json`. */
   exportIndex(): SearchIndexFile;
@@ -51,6 +53,7 @@ export function createRanker({ articles: all, language, synonyms, indexFile }: R
   const index =
     loadSearchIndex(indexFile, fingerprint, articles.length) ?? buildSearchIndex(articles, analyse);
   const bm25f = createBm25f(index.statistics);
+  const completeLastWord = createWordCompleter(index.statistics.terms, analyse, bm25f.idf);
   const dropOwnWords = createOwnWordsFilter(
     articles.flatMap(({ replies }) => replies.map(({ blocks }) => toPlainText(blocks))),
   );
@@ -61,16 +64,21 @@ export function createRanker({ articles: all, language, synonyms, indexFile }: R
       .filter((text) => text.trim() !== '')
       .join('\n\n')
       .slice(0, MAX_QUERY_CHARS);
-    return { ...rank(readText, limit), readText };
+    return { ...rank(analyse(readText), limit), readText };
   }
 
   function searchText(text: string, limit = DEFAULT_LIMIT): Ranking {
     const readText = text.slice(0, MAX_QUERY_CHARS);
-    return { ...rank(readText, limit), abstained: false, readText };
+    const completed = completeLastWord(readText);
+    const whole = completed?.isWhole === false ? [] : rank(analyse(readText), limit).suggestions;
+    const found = new Set(whole.map(({ id }) => id));
+    // Where the word itself does not fill the list, what it may become follows.
+    const more = completed && whole.length < limit ? rank(completed.terms, limit).suggestions : [];
+    const suggestions = [...whole, ...more.filter(({ id }) => !found.has(id))].slice(0, limit);
+    return { abstained: false, suggestions, readText };
   }
 
-  function rank(text: string, limit: number): Omit<Ranking, 'readText'> {
-    const terms = analyse(text);
+  function rank(terms: readonly Term[], limit: number): Omit<Ranking, 'readText'> {
     // Saying a word five times is not five times the evidence.
     const query = new Map([...countTerms(terms)].map(([term, count]) => [term, 1 + Math.log(count)]));
     const scores = bm25f.score(query, index.candidates.find(query, bm25f.idf));
@@ -86,7 +94,9 @@ export function createRanker({ articles: all, language, synonyms, indexFile }: R
       .slice(0, limit);
     const suggestions = ranked.flatMap(({ document, hits, score, strength }) => {
       const article = articles[document];
-      return article ? [toSuggestion(article, score, strength, toReasons(hits, terms))] : [];
+      return article
+        ? [toSuggestion(article, score, strength, toReasons(hits, terms, language.fillers))]
+        : [];
     });
     return { abstained: isTooWeak(ranked[0]?.strength ?? 0), suggestions };
   }
@@ -118,7 +128,11 @@ function toSuggestion(
 }
 
 /** The words that earned most, as the requester wrote them; a word is named once even when two of its forms hit. */
-function toReasons(hits: readonly TermScore[], terms: readonly Term[]): Suggestion['reasons'] {
+function toReasons(
+  hits: readonly TermScore[],
+  terms: readonly Term[],
+  fillers: ReadonlySet<string>,
+): Suggestion['reasons'] {
   const total = sum(hits.map((hit) => hit.score));
   const reasons = new Map<string, Suggestion['reasons'][number]>();
   for (const hit of [...hits].toSorted((a, b) => b.score - a.score)) {
@@ -131,7 +145,8 @@ function toReasons(hits: readonly TermScore[], terms: readonly Term[]): Suggesti
       weight,
     });
   }
-  const best = [...reasons.values()].toSorted((a, b) => b.weight - a.weight);
+  const telling = [...reasons.values()].filter(({ term }) => !fillers.has(fold(term)));
+  const best = telling.toSorted((a, b) => b.weight - a.weight);
   // "Protocolo Integrado" says "Protocolo" already.
   const isSaid = (term: string, at: number): boolean =>
     best.some(

@@ -1,17 +1,30 @@
 // The last look before a reply may leave: anything in its text that only an author or a program would have written.
 // It knows nothing of slots; it is the guard behind them.
 
+const GREETING = '(?:bom dia|boa tarde|boa noite)';
+const SALUTATION = String.raw`(?:(?<![a-z])prezad[oa](?:\s*\([ao]\))?|(?<![a-z])car[oa]\s*\([ao]\)|^\s*car[oa])`;
+
 /** Each pattern is a sure sign of an unfinished reply and never part of a finished one. */
 const RESIDUE: readonly RegExp[] = [
-  /_{4,}/,
+  /_{3,}/,
   /\{\{|\}\}/,
-  /\b(undefined|NaN)\b|\[object Object\]/,
-  /[([]\s*(inserir|indicar|escrever aqui|citar o nome|nome d[oa] |nome profissional)/i,
+  // "/dev/null" is a place.
+  /\b(undefined|NaN)\b|\[object Object\]|(?<![\p{L}\p{N}/.-])null(?![\p{L}\p{N}])/u,
+  // An order to the author in any bracket.
+  /[([{<]\s*(inserir|informar|preencher|colocar|indicar|escrever aqui|citar o nome)(?![\p{L}-])/iu,
+  // "[Número do Protocolo atual]" and "[Nº do NRE]" stand in error messages.
+  /[([{<]\s*n(úmero|umero|[º°o.]{1,2}) d[oe] chamado(?=\s*[)\]}>])/i,
+  /[[{<]\s*nome(?:\s+(?:d[oa] |profissional|completo)|(?![\p{L}:-]))/iu,
+  // "(nome, CPF e telefone)" asks the requester for them.
+  /\(\s*nome(\s+(d[oa] |profissional|completo)|(?=\s*\)))/i,
   /\(\s*verificar\s+(o\s+)?(site|telefone|e-?mail|endereço)/i,
   /<(caminho|diret[óo]rio)[^<>]*>/i,
-  /bom dia\s*\/\s*boa tarde/i,
-  // A salutation whose name is missing.
-  /\bprezad[oa](\s*\(a\))?(\s+senhora?(\s*\(a\))?)?\s*([,.:;!]|$)/im,
+  new RegExp(`${GREETING}\\s*[/|]\\s*(?:${GREETING}|dia|tarde|noite)(?!\\p{L})`, 'iu'),
+  // A salutation whose name is missing; the dot of "Sr." ends nothing.
+  new RegExp(String.raw`${SALUTATION}(?:\s+senhora?(?:\s*\([ao]\))?)?\s*(?:[,.:;!]|$)`, 'imu'),
+  new RegExp(String.raw`${SALUTATION}\s+sra?\.?(?:\s*\(a\))?\.?\s*(?:[,:;!]|$)`, 'imu'),
+  // Two would be a Roman numeral elsewhere.
+  new RegExp(String.raw`(?:${SALUTATION}|(?<!\p{L})(?:ol[áa]|oi))[\s,]+x{2,}(?!\p{L})`, 'imu'),
   // Four at least: XXX is also a Roman numeral.
   /\bx{4,}\b/i,
   /respostas? em constru[cç][aã]o/i,

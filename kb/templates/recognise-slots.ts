@@ -31,6 +31,16 @@ const SPELLINGS: readonly Spelling[] = [
       /[([]\s*(?:inserir\s+)?(?:aqui\s+)?(?:o\s+)?nome d[oa] (?:usu[áa]ri[oa]|solicitante|requerente)\s*[)\]]/i,
     toSpans: always(slot('requester.name')),
   },
+  // In round brackets "(nome)" may belong to the sentence; `{{nome}}` is no spelling of ours.
+  {
+    pattern:
+      /(?:\[|<|(?<!\{)\{)\s*nome(?:\s+completo)?(?:\s+d[oa] (?:usu[áa]ri[oa]|solicitante|requerente))?\s*(?:\]|>|\}(?!\}))/i,
+    toSpans: always(slot('requester.name')),
+  },
+  {
+    pattern: /[([{<]\s*n(?:[úu]mero|[º°]) d[oe] chamado\s*[)\]}>]/i,
+    toSpans: always(slot('ticket.number')),
+  },
   {
     pattern: /[([]\s*nome (?:profissional )?d[oa] at(?:endente|entende)\s*[)\]]/i,
     toSpans: always(slot('agent.name')),
@@ -46,23 +56,27 @@ const SPELLINGS: readonly Spelling[] = [
   },
   {
     pattern:
-      /\bprezad[oa](?:\s*\(a\))?(?:\s+(?:senhora?|usuári[oa]|gestora?))?(?:\s*\(a\))?(?=\s*[,:]|\s*$|\s+[([{])/i,
+      /\bprezad[oa](?:\s*\([ao]\))?(?:\s+(?:senhora?|usuári[oa]|gestora?|sra?\.?))?(?:\s*\(a\)\.?)?(?=\s*[,:]|\s*$|\s+[([{])/i,
     toSpans: always(slot('salutation')),
   },
   {
     pattern: /\bprezad[oa]\s*\(a\)(?:\s+(?:senhora?|usuári[oa])\s*\(a\))?/i,
     toSpans: always(slot('salutation')),
   },
-  { pattern: /bom dia\s*\/\s*boa tarde(?:\s*\/\s*boa noite)?/i, toSpans: always(slot('greeting')) },
+  {
+    pattern:
+      /(?:bom dia|boa tarde|boa noite)(?:\s*[/|]\s*(?:bom dia|boa tarde|boa noite|dia|tarde|noite)(?!\p{L})){1,2}/iu,
+    toSpans: always(slot('greeting')),
+  },
   // Authors leave a blank between the line and the comma that follows it.
   {
-    pattern: /_{4,}(?:\s+(?=[,.;:]))?/,
+    pattern: /_{3,}(?:\s+(?=[,.;:]))?/,
     toSpans: (_match, before, unnamed) => [
       /(?:chamado|ticket|solicitação)[^.]{0,30}$/i.test(before) ? slot('ticket.number') : unnamed(),
     ],
   },
   {
-    pattern: /[([]\s*(?:inserir|escrever)\s+(?:aqui\s+)?([^)\]]+)[)\]]/i,
+    pattern: /[([{<]\s*(?:inserir|escrever)\s+(?:aqui\s+)?([^)\]}>]+)[)\]}>]/i,
     toSpans: ([, label = '']) => [free(label)],
   },
   // Only what an agent looks up: any other parenthesis with "verificar" may be part of the reply.

@@ -5,6 +5,7 @@ import { writeBundle } from '../../bundle/write-bundle.ts';
 import { writeBundleFolder } from '../bundle-folder.ts';
 import { importSources, type ImportReport } from '../import/import-sources.ts';
 import { openPageCache } from '../import/page-cache.ts';
+import { READABLE_ENDINGS } from '../import/source-format.ts';
 import { readArguments, requireOption, toCount } from '../read-arguments.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -101,6 +102,6 @@ function describe(summary: BuildSummary, out: string): string {
 }
 
 function describeFailures({ fileCount, skipped, failed }: ImportReport): string {
-  if (fileCount === 0) return 'There is no .rst, .md or .html file there.';
+  if (fileCount === 0) return `There is no file there that kb reads: ${READABLE_ENDINGS.join(', ')}.`;
   return [...failed, ...skipped].map(({ path, reason }) => `${path}: ${reason}`).join(' ');
 }

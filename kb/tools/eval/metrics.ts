@@ -20,13 +20,16 @@ export interface Metrics {
   readonly hitAt5: number;
   readonly mrrAt10: number;
   readonly ndcgAt10: number;
-  /** Of the top strength: answerable tickets against the others. */
+  /** Of the top strength: tickets that a grade-2 article answers against those without any label. */
   readonly auroc: number;
   /** Of saying "I don't know": how often it was right, and how many of the unanswerable it caught. */
   readonly abstention: { readonly precision: number; readonly recall: number };
 }
 
-/** Hit, MRR and nDCG are means over the tickets that a grade-2 article answers; nDCG has gain 2^grade − 1. */
+/**
+ * Hit, MRR and nDCG are means over the tickets that a grade-2 article answers; nDCG has gain 2^grade − 1. A ticket of
+ * related articles only counts as answerable, and is on neither side of AUROC.
+ */
 export function toMetrics(tickets: readonly JudgedTicket[]): Metrics {
   const answered = tickets.filter(({ ideal }) => ideal.includes(2));
   const answerable = tickets.filter(({ ideal }) => ideal.length > 0);
@@ -47,7 +50,7 @@ export function toMetrics(tickets: readonly JudgedTicket[]): Metrics {
       answered.map(({ grades, ideal }) => gain(grades) / gain([...ideal].toSorted((a, b) => b - a))),
     ),
     auroc: auroc(
-      answerable.map(({ score }) => score),
+      answered.map(({ score }) => score),
       unanswerable.map(({ score }) => score),
     ),
     abstention: {

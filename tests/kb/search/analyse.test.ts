@@ -7,6 +7,7 @@ import type { LanguagePack } from '../../../kb/search/language-pack.ts';
 const PACK: LanguagePack = {
   id: 'test',
   stopWords: new Set(['de', 'o', 'uma']),
+  fillers: new Set(),
   stem: (word) => word.replace(/s$/, ''),
 };
 const SYNONYMS = [

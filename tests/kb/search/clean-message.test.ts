@@ -40,9 +40,48 @@ describe('what its writer did not write for this ticket goes', () => {
   });
 });
 
+describe('thanks at the beginning', () => {
+  test.each([
+    [
+      'after an answer',
+      'Obrigada pelo retorno.\nMas o erro no envio continua.',
+      'Mas o erro no envio continua.',
+    ],
+    [
+      'after a greeting',
+      'Bom dia\nGrato pela resposta\nO envio parou de novo, com o mesmo aviso',
+      'O envio parou de novo, com o mesmo aviso',
+    ],
+    [
+      'in advance',
+      'Desde já agradeço\nSegue o erro abaixo: falha ao enviar',
+      'Segue o erro abaixo: falha ao enviar',
+    ],
+    ['shouted', 'OBRIGADA\nO ERRO NÃO SUMIU', 'O ERRO NÃO SUMIU'],
+    [
+      'and a signature at the end',
+      `Obrigada!\n${CORE}\nGrata,\nAna Lima\nSetor de Protocolo\n(61) 5555-0000`,
+      CORE,
+    ],
+    [
+      'and the small print of an office',
+      `Grato\n${CORE}\n\nGrato,\n\nCoordenação de Apoio\nEste e-mail pode conter informações sigilosas; se recebeu por engano, apague-o.`,
+      CORE,
+    ],
+    ['and regards at the end', `Grato\n${CORE}\nAtenciosamente,\nsetor de apoio`, CORE],
+    ['and a title only', 'Obrigada\nErro 404', 'Erro 404'],
+    ['after a misplaced closing', 'Att.\no sistema não abre', 'o sistema não abre'],
+    ['after a rule', '--\no sistema não abre', 'o sistema não abre'],
+  ])('%s', (_what, message, kept) => {
+    expect(cleanMessage(message)).toBe(kept);
+  });
+});
+
 describe('what is the matter stays', () => {
   test.each([
     ['prose that begins with "De:"', 'De: onde vem o erro 99?\nNão sei dizer.'],
+    ['a form that says from and to', 'De: usuário 45\nO sistema não abre.\nPara: o gestor'],
+    ['a form of two lines', 'De: usuário 45\nPara: o gestor\nO sistema não abre.'],
     ['a greeting that goes on', 'Bom dia, o processo parou no status 2. O que fazer?'],
     ['a request on the line of the greeting', 'Bom dia, não consigo tramitar o processo'],
     ['a request addressed to somebody', 'Prezados, solicito o desbloqueio do processo 99'],

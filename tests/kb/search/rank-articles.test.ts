@@ -125,6 +125,40 @@ describe('a ticket about something else', () => {
   });
 });
 
+describe('the search box, as it is typed in', () => {
+  test.each([
+    ['certif', 'certificado'],
+    ['certifi', 'certificado'],
+    ['certificad', 'certificado'],
+    ['Protoc', 'protocolo'],
+    ['trâm', 'trâmite'],
+  ])('finds by %j what %j finds', (typed, word) => {
+    const { abstained, suggestions } = ranker.searchText(typed);
+    expect(abstained).toBe(false);
+    const found = ranker.searchText(word, 14).suggestions.map(({ id }) => id);
+    expect(suggestions.some(({ id }) => found.includes(id))).toBe(true);
+    expect(suggestions[0]?.reasons.map(({ term }) => term)).toEqual([typed]);
+  });
+
+  it('completes the last word only', () => {
+    expect(ranker.searchText('certif zzz').suggestions).toEqual([]);
+    expect(ranker.searchText('zzz certif').suggestions.length).toBeGreaterThan(0);
+  });
+
+  it('puts nothing before what has the word itself', () => {
+    const all = ['senhas', 'senhoria', 'senha'].map((word) => articleOf({ id: word, title: word }));
+    const few = createRanker({ articles: all, language: portuguese, synonyms: [] });
+    expect(few.searchText('senha').suggestions.map(({ id }) => id)).toEqual(['senhas', 'senha']);
+    expect(few.searchText('senh').suggestions.map(({ id }) => id)).toHaveLength(3);
+  });
+
+  it('does not complete a stop word, a number or the word of a ticket', () => {
+    expect(ranker.searchText('com').suggestions).toEqual([]);
+    expect(ranker.searchText('zz').suggestions).toEqual([]);
+    expect(rank('certif').suggestions).toEqual([]);
+  });
+});
+
 describe('what is searched for', () => {
   const QUESTION = 'Os metadados não chegam ao Protocolo Integrado.';
   const first = (message: string) => rank(message).suggestions[0]?.id;
@@ -320,4 +354,13 @@ describe('no text breaks it', () => {
       }),
     );
   });
+});
+
+it('gives no reason that explains nothing', () => {
+  const { suggestions } = rank(
+    'Alguém aqui não consegue localizar o processo no destino, não aparece em duas telas.',
+  );
+  const terms = suggestions.flatMap(({ reasons }) => reasons.map(({ term }) => term.toLowerCase()));
+  expect(terms).toContain('localizar');
+  expect(terms.filter((term) => ['não', 'aqui', 'alguém', 'duas'].includes(term))).toEqual([]);
 });

@@ -13,6 +13,12 @@ describe("the requester's name", () => {
     ['Olá, [inserir nome do Usuário].', 'Olá, ⟦requester.name⟧.'],
     ['Olá, [nome do usuário].', 'Olá, ⟦requester.name⟧.'],
     ['Olá, (nome da usuária).', 'Olá, ⟦requester.name⟧.'],
+    ['Olá, [NOME]!', 'Olá, ⟦requester.name⟧!'],
+    ['Olá, {nome}!', 'Olá, ⟦requester.name⟧!'],
+    ['Olá, {nome completo}!', 'Olá, ⟦requester.name⟧!'],
+    ['Prezado(a) [NOME],', '⟦salutation⟧ ⟦requester.name⟧,'],
+    ['Prezado <nome do usuário>,', '⟦salutation⟧ ⟦requester.name⟧,'],
+    ['Prezado Sr. <nome>,', '⟦salutation⟧ ⟦requester.name⟧,'],
     ['Prezado Gestor xxx', '⟦salutation⟧ ⟦requester.name⟧'],
     ['Prezado XXxxxxx,', '⟦salutation⟧ ⟦requester.name⟧,'],
     ['Prezado,', '⟦salutation⟧ ⟦requester.name⟧,'],
@@ -31,6 +37,9 @@ describe('the salutation', () => {
     'Prezado (a) Senhor (a)',
     'Prezado(a) usuário(a)',
     'Prezada',
+    'Prezada(o)',
+    'Prezado Sr.',
+    'Prezado(a) Sr(a).',
   ])('%j greets by name, whatever stands after it', (salutation) => {
     const greeting = '⟦salutation⟧ ⟦requester.name⟧';
     expect(recognise(`${salutation},`)).toBe(`${greeting},`);
@@ -56,12 +65,16 @@ describe('the salutation', () => {
 describe('ticket, agent, greeting, agency', () => {
   test.each([
     ['o chamado de número ________ , seguem', 'o chamado de número ⟦ticket.number⟧, seguem'],
+    ['o chamado nº ___ foi lido', 'o chamado nº ⟦ticket.number⟧ foi lido'],
+    ['o chamado [número do chamado] foi lido', 'o chamado ⟦ticket.number⟧ foi lido'],
     ['o chamado nº ____ foi lido', 'o chamado nº ⟦ticket.number⟧ foi lido'],
     ['(Nome do atendente)', '⟦agent.name⟧'],
     ['[nome profissional do atendente]', '⟦agent.name⟧'],
     ['[nome profissional do atentende]', '⟦agent.name⟧'],
     ['Bom dia/Boa tarde/Boa noite.', '⟦greeting⟧.'],
     ['bom dia / boa tarde', '⟦greeting⟧'],
+    ['Boa tarde | Bom dia', '⟦greeting⟧'],
+    ['Bom dia / tarde / noite', '⟦greeting⟧'],
     ['o (nome do órgão) confirma', 'o ⟦requester.organisation⟧ confirma'],
     ['a (citar o nome da entidade) confirma', 'a ⟦requester.organisation⟧ confirma'],
   ])('%j becomes %j', (written, recognised) => {
@@ -75,6 +88,7 @@ describe('free information', () => {
     ['[Inserir Informação 02]', '⟦free:Informação 02⟧'],
     ['[Inserir  Informação\n03]', '⟦free:Informação 03⟧'],
     ['(inserir a data da mudança)', '⟦free:a data da mudança⟧'],
+    ['veja em <inserir link>', 'veja em ⟦free:link⟧'],
     ['do (escrever aqui o setor responsável).', 'do ⟦free:o setor responsável⟧.'],
     ['no site (verificar site do órgão)', 'no site ⟦free:site do órgão⟧'],
     ['ou telefone (verificar telefone do órgão)', 'ou telefone ⟦free:telefone do órgão⟧'],
@@ -123,6 +137,8 @@ describe('false friends stay text', () => {
     'snake_case e __init__ e mod_pen',
     'a lista <ul> e o valor <b>',
     'A prezada colaboração de todos',
+    'Prezado Sr. João, segue a resposta.',
+    'o campo (nome) e a tag <nomes>',
   ])('%j', (words) => {
     const blocks = [paragraph(words)];
     expect(recogniseSlots(blocks)).toEqual(blocks);

@@ -88,7 +88,7 @@ describe('kb build', () => {
     expect(await kb(['build', join(folder, 'empty'), '--out', out])).toEqual({
       code: 1,
       stdout: '',
-      stderr: `kb: No article in ${join(folder, 'empty')}: nothing was written. There is no .rst, .md or .html file there.\n`,
+      stderr: `kb: No article in ${join(folder, 'empty')}: nothing was written. There is no file there that kb reads: .rst, .md, .html, .htm, .docx, .odt.\n`,
     });
     expect(await readdir(folder)).not.toContain('nothing');
   });

@@ -66,6 +66,13 @@ describe('build', () => {
     );
   });
 
+  it('names every format it reads when a folder has none', async () => {
+    const empty = await mkdtemp(join(folder, 'empty-'));
+    await expect(buildCommand([empty, '--out', join(folder, 'nothing')])).rejects.toThrow(
+      'There is no file there that kb reads: .rst, .md, .html, .htm, .docx, .odt.',
+    );
+  });
+
   it.each([[['--out', 'x']], [['a']], [['a', '--out', 'x', '--version', '0']]])(
     '%j is a wrong use',
     async (args) => {

@@ -43,9 +43,9 @@ describe('metrics', () => {
     expect(metrics.ndcgAt10).toBeCloseTo((1 + (1 + 3 / 2) / ideal + 0) / 3);
   });
 
-  it('AUROC counts a tie as half', () => {
-    // Against .5: .9 above, .5 tied, .1 and .4 below; against .05: all four above.
-    expect(metrics.auroc).toBeCloseTo((1 + 0.5 + 0 + 0 + 4) / 8);
+  it('AUROC sets the tickets that have grade 2 against those without a label, a tie as half', () => {
+    // Against .5: .9 above, .5 tied, .1 below; against .05: all three above. The .4 of grade 1 is on neither side.
+    expect(metrics.auroc).toBeCloseTo((1 + 0.5 + 0 + 3) / 6);
   });
 
   it('abstention is right where nothing fits', () => {

@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { importSources } from '../../../../kb/tools/import/import-sources.ts';
-import { openPageCache } from '../../../../kb/tools/import/page-cache.ts';
+import { IMPORTER, openPageCache } from '../../../../kb/tools/import/page-cache.ts';
 
 let dir: string;
 beforeEach(async () => (dir = await mkdtemp(join(tmpdir(), 'balcao-cache-'))));
@@ -36,4 +36,27 @@ it('reads the file again where the cache is damaged or cannot be written', async
   expect(again.failed).toEqual([]);
   const nowhere = await importSources(SOURCES, { cache: await openPageCache('/dev/null/x') });
   expect(nowhere.articles).toEqual(again.articles);
+});
+
+it('does not keep what could not be read: the next build tries again', async () => {
+  const { failed } = await importSources(['tests/fixtures/articles/bad/Picture.rst'], {
+    cache: await openPageCache(dir),
+  });
+  expect(failed).toHaveLength(1);
+  expect(await readdir(dir)).toEqual([]);
+});
+
+it('forgets with every file of kb/ that the importer runs', async () => {
+  const files = await Promise.all(
+    IMPORTER.map(async (path) =>
+      path.endsWith('.ts') ? [path] : (await readdir(join('kb', path))).map((name) => `${path}/${name}`),
+    ),
+  );
+  const known = files.flat();
+  for (const file of known) {
+    const code = await readFile(join('kb', file), 'utf8');
+    // Types leave nothing behind in the code that runs.
+    for (const [, target = ''] of code.matchAll(/^(?:import|export) (?!type )[^;]*? from '(\.[^']+)';$/gm))
+      expect(known, `${file} imports it`).toContain(posix.join(posix.dirname(file), target));
+  }
 });

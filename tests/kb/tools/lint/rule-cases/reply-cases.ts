@@ -35,10 +35,7 @@ export const REPLY_CASES = [
     ['an order in parentheses', replyOf('Ligue para (preencher com o ramal). ◀')],
     ['"aqui" at the end', replyOf('Sua senha é (a nova senha aqui). ◀')],
     ['something in angle brackets', replyOf('O protocolo é <número do protocolo>. ◀')],
-    [
-      'three marks',
-      replyOf('A sala ___ está livre. ◀\n\nO chamado xxx foi aberto. ◀\n\nO processo XXX seguiu. ◀'),
-    ],
+    ['three marks', replyOf('O chamado xxx foi aberto. ◀\n\nO processo XXX seguiu. ◀')],
     ['a date of letters', replyOf('Volte em dd/mm/aaaa. ◀')],
     ['a mask of zeros', replyOf('O processo é o 00000.000000/0000-00. ◀')],
     [
