@@ -80,6 +80,7 @@ describe('the text of a ticket', () => {
     expect(key).toMatch(/^held-ticket:\d+$/);
     expect(entry).toEqual({
       heldAt: expect.any(Number),
+      origin: desk.origin,
       held: {
         ticket: {
           desk: 'generic',
@@ -88,17 +89,18 @@ describe('the text of a ticket', () => {
           requester: 'Helena Duarte',
           agent: 'Ana Ribeiro',
         },
-        choice: { articleId: expect.any(String), alternative: 0, values: expect.any(Object) },
+        choice: {
+          articleId: expect.any(String),
+          alternative: 0,
+          typed: {},
+          answered: {
+            'agent.name': 'Ana Ribeiro',
+            'requester.name': 'Helena Duarte',
+            'ticket.number': TICKET,
+          },
+        },
       },
     });
-    const { values } = (entry as { held: { choice: { values: object } } }).held.choice;
-    expect(Object.keys(values).toSorted()).toEqual([
-      'agent.name',
-      'greeting',
-      'requester.name',
-      'salutation',
-      'ticket.number',
-    ]);
   });
 
   it('is in no storage of the page’s, where the extension has left nothing at all', async () => {
