@@ -18,6 +18,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/kb/**', 'tests/corpus/**', 'tests/e2e/**', 'tests/desks/**'],
           environment: 'jsdom',
+          pool: 'threads',
           setupFiles: ['tests/support/setup-unit.ts'],
           testTimeout: 30_000,
         },
@@ -25,8 +26,11 @@ export default defineConfig({
       {
         test: {
           name: 'kb',
+          // Pure code: files share one world, and Pandoc starts once a worker instead of once a file.
+          isolate: false,
+          pool: 'threads',
           include: ['tests/kb/**/*.test.ts'],
-          // Pandoc starts once a file that imports it, and is slow to start on a busy machine.
+          // Pandoc is slow to start on a busy machine.
           testTimeout: 30_000,
         },
       },

@@ -1,14 +1,10 @@
 // The author's tool: `npm run -s kb -- <verb>`. Each verb is a file in commands/.
 
 import { BundleError } from '../bundle/bundle-errors.ts';
-import { buildCommand, NoArticleError } from './commands/build-command.ts';
-import { evalCommand } from './commands/eval-command.ts';
-import { lintCommand } from './commands/lint-command.ts';
-import { reportCommand } from './commands/report-command.ts';
-import { suggestCommand } from './commands/suggest-command.ts';
 import { EvalFileError } from './eval/read-labelled-tickets.ts';
 import { BaselineError } from './lint/baseline.ts';
 import { SourceMissingError } from './import/find-sources.ts';
+import { NoArticleError } from './no-article-error.ts';
 import { UsageError } from './usage-error.ts';
 
 const USAGE = `kb build <source…> --out <dir> [--id <id>] [--version <n>] [--wiki-url <url>] [--no-cache] [--json]
@@ -18,21 +14,26 @@ kb report <source…> --out <file.html> [--lang pt-BR|en|es]
 kb suggest --bundle <dir> [--limit n] [--json]        ticket text on standard input
 kb eval --bundle <dir> --queries <file.jsonl> [--json]`;
 
-const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
-  build: buildCommand,
-  lint: lintCommand,
-  report: reportCommand,
-  suggest: suggestCommand,
-  eval: evalCommand,
+type Command = (args: string[]) => Promise<void>;
+
+/** Loaded when called: Pandoc takes a second to start, and most verbs do without it. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  build: async () => (await import('./commands/build-command.ts')).buildCommand,
+  lint: async () => (await import('./commands/lint-command.ts')).lintCommand,
+  report: async () => (await import('./commands/report-command.ts')).reportCommand,
+  suggest: async () => (await import('./commands/suggest-command.ts')).suggestCommand,
+  eval: async () => (await import('./commands/eval-command.ts')).evalCommand,
 };
 
 /** Errors that are the user's to mend: a sentence says it, a stack trace would not. */
 const EXPECTED = [UsageError, BundleError, SourceMissingError, NoArticleError, EvalFileError, BaselineError];
 
 async function main([verb = '', ...args]: string[]): Promise<void> {
-  const command = Object.hasOwn(COMMANDS, verb) ? COMMANDS[verb] : undefined;
-  if (!command) throw new UsageError(verb === '' ? 'Which verb?' : `There is no verb "${verb}".`);
-  await command(args);
+  const load = Object.hasOwn(COMMANDS, verb) ? COMMANDS[verb] : undefined;
+  if (!load) throw new UsageError(verb === '' ? 'Which verb?' : `There is no verb "${verb}".`);
+  await (
+    await load()
+  )(args);
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

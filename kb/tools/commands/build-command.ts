@@ -6,6 +6,7 @@ import { writeBundleFolder } from '../bundle-folder.ts';
 import { importSources, type ImportReport } from '../import/import-sources.ts';
 import { openPageCache } from '../import/page-cache.ts';
 import { READABLE_ENDINGS } from '../import/source-format.ts';
+import { NoArticleError } from '../no-article-error.ts';
 import { readArguments, requireOption, toCount } from '../read-arguments.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -31,10 +32,6 @@ export interface BuildSummary {
   readonly unwrittenReplies: number;
   readonly skipped: ImportReport['skipped'];
   readonly failed: ImportReport['failed'];
-}
-
-export class NoArticleError extends Error {
-  override readonly name = 'NoArticleError';
 }
 
 /** @throws UsageError, SourceMissingError, NoArticleError */
