@@ -13,6 +13,8 @@ export interface ProductFacts {
 
 export interface Product {
   readonly name: string;
+  /** Other names that requesters use, acronyms among them. */
+  readonly aliases?: readonly string[];
   /** Absent for a product that is known by its folder only. */
   readonly facts?: ProductFacts;
 }
