@@ -32,6 +32,7 @@ export default defineConfig({
           include: ['tests/kb/**/*.test.ts'],
           // Pandoc is slow to start on a busy machine.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -2,12 +2,12 @@
 // field, so nothing else rides along.
 
 import type { Article, ArticleId, ArticleState, LevelAssignment, ReplyTemplate } from '../article.ts';
-import type { Synonyms } from '../search/synonyms.ts';
 import { BundleCorruptError } from './bundle-errors.ts';
-import type { Product } from '../product.ts';
 import type { KnowledgeBaseFile } from './knowledge-base.ts';
-import { parseInlines, parseRichText } from './parse-rich-text.ts';
+import { parseProduct } from './parse-product.ts';
+import { parseRichText } from './parse-rich-text.ts';
 import { parseArray, parseNumber, parseOneOf, parseRecord, parseString, ShapeError } from './parse-shape.ts';
+import { parseSynonyms } from './parse-synonyms.ts';
 
 /** @throws BundleCorruptError naming the article and field that are not valid, or when there is no article at all */
 export function parseKnowledgeBaseFile(value: unknown): KnowledgeBaseFile {
@@ -15,11 +15,13 @@ export function parseKnowledgeBaseFile(value: unknown): KnowledgeBaseFile {
     const file = parseRecord(value, 'kb');
     const articles = parseArray(file.articles, 'articles').map(parseArticle);
     if (articles.length === 0) throw new ShapeError('articles', 'at least one');
-    const products = parseArray(file.products, 'products').map(parseProduct);
+    const products = parseArray(file.products, 'products').map((product, index) =>
+      parseProduct(product, `products[${index}]`),
+    );
     return {
       articles,
       products,
-      ...(file.synonyms !== undefined && { synonyms: parseSynonyms(file.synonyms) }),
+      ...(file.synonyms !== undefined && { synonyms: parseSynonyms(file.synonyms, 'synonyms') }),
     };
   } catch (error) {
     if (error instanceof ShapeError) throw new BundleCorruptError('kb.json', error.message);
@@ -62,25 +64,6 @@ function parseArticle(value: unknown, index: number): Article {
   };
 }
 
-function parseProduct(value: unknown): Product {
-  const product = parseRecord(value, 'products');
-  const name = parseString(product.name, 'products.name');
-  if (product.facts === undefined) return { name };
-  const facts = parseRecord(product.facts, 'products.facts');
-  const parseTexts = (texts: unknown): string[] =>
-    parseArray(texts, 'products.facts').map((text) => parseString(text, 'products.facts'));
-  return {
-    name,
-    facts: {
-      whatItIs: parseString(facts.whatItIs, 'products.facts'),
-      purpose: parseString(facts.purpose, 'products.facts'),
-      availableTo: parseTexts(facts.availableTo),
-      supportKinds: parseTexts(facts.supportKinds),
-      links: parseInlines(facts.links, 'products.facts').filter((inline) => inline.type === 'link'),
-    },
-  };
-}
-
 function parseReply(value: unknown, at: string): ReplyTemplate {
   const reply = parseRecord(value, at);
   return {
@@ -103,10 +86,4 @@ function parseState(value: unknown, at: string): ArticleState {
   const kind = parseOneOf(state.kind, ['draft', 'published', 'superseded'], at);
   if (kind !== 'superseded') return { kind };
   return { kind, ...(state.by !== undefined && { by: parseString(state.by, at) as ArticleId }) };
-}
-
-function parseSynonyms(value: unknown): Synonyms {
-  return parseArray(value, 'synonyms').map((group) =>
-    parseArray(group, 'synonyms').map((phrase) => parseString(phrase, 'synonyms')),
-  );
 }

@@ -60,11 +60,12 @@ function parseInline(value: unknown, at: string, depth: number): Inline {
     case 'strong':
     case 'emphasis':
       return { type, children: parseInlines(inline.children, at, depth) };
-    case 'link': {
-      const href = parseString(inline.href, at);
-      if (!LINK.test(href)) throw new ShapeError(at, 'a link to http, https or mailto');
-      return { type, href, children: parseInlines(inline.children, at, depth) };
-    }
+    case 'link':
+      return {
+        type,
+        href: parseHref(inline.href, at),
+        children: parseInlines(inline.children, at, depth),
+      };
     case 'image':
       return { type, src: parseString(inline.src, at), alt: parseString(inline.alt, at) };
     case 'break':
@@ -72,6 +73,13 @@ function parseInline(value: unknown, at: string, depth: number): Inline {
     case 'slot':
       return { type, slot: parseSlot(inline.slot, at) };
   }
+}
+
+/** @throws ShapeError for any other scheme: nothing of an article may run */
+export function parseHref(value: unknown, at: string): string {
+  const href = parseString(value, at);
+  if (!LINK.test(href)) throw new ShapeError(at, 'a link to http, https or mailto');
+  return href;
 }
 
 function parseSlot(value: unknown, at: string): Slot {

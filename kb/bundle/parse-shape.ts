@@ -24,6 +24,17 @@ export function parseString(value: unknown, at: string): string {
   return value;
 }
 
+/** A text with something in it. */
+export function parseText(value: unknown, at: string): string {
+  const text = parseString(value, at);
+  if (text.trim() === '') throw new ShapeError(at, 'a text that is not empty');
+  return text;
+}
+
+export function parseTexts(value: unknown, at: string): string[] {
+  return parseArray(value, at).map((text, index) => parseText(text, `${at}[${index}]`));
+}
+
 export function parseOneOf<T extends string>(value: unknown, allowed: readonly T[], at: string): T {
   const found = allowed.find((one) => one === value);
   if (found === undefined) throw new ShapeError(at, `one of ${allowed.join(', ')}`);

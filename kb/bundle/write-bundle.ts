@@ -3,6 +3,7 @@
 import type { Article } from '../article.ts';
 import type { Product } from '../product.ts';
 import type { SearchIndexFile } from '../search/search-index.ts';
+import type { Synonyms } from '../search/synonyms.ts';
 import { BUNDLE_FORMAT, type BundleFile, type KnowledgeBaseFile, type Manifest } from './knowledge-base.ts';
 import { toSha256 } from './open-bundle.ts';
 
@@ -14,6 +15,8 @@ export interface BundleContent {
   readonly articles: readonly Article[];
   /** What is known of products; those known by their articles only are added. */
   readonly products?: readonly Product[];
+  /** Absent: the trade's own. */
+  readonly synonyms?: Synonyms | undefined;
   readonly index: SearchIndexFile;
 }
 
@@ -21,8 +24,12 @@ const MIN_EXTENSION = '0.1.0';
 
 /** @returns bytes by file name; the same content gives the same bytes */
 export async function writeBundle(content: BundleContent): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
-  const { articles, products: described = [], index, id, version, createdAt, language } = content;
-  const kb: KnowledgeBaseFile = { articles, products: listProducts(described, articles) };
+  const { articles, products = [], synonyms, index, id, version, createdAt, language } = content;
+  const kb: KnowledgeBaseFile = {
+    articles,
+    products: listProducts(products, articles),
+    ...(synonyms && { synonyms }),
+  };
   const payload = new Map([
     ['kb.json', toBytes(kb)],
     ['index.json', toBytes(index)],

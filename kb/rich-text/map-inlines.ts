@@ -11,12 +11,17 @@ export function mapInlines(
     rewrite(
       run.map((inline) => ('children' in inline ? { ...inline, children: mapRun(inline.children) } : inline)),
     );
+  return mapRuns(blocks, mapRun);
+}
+
+/** `rewrite` gets what stands in each paragraph and heading, as a whole. */
+export function mapRuns(blocks: RichText, rewrite: (run: readonly Inline[]) => readonly Inline[]): RichText {
   const mapAll = (inner: RichText): RichText => inner.map(mapBlock);
   const mapBlock = (block: Block): Block => {
     switch (block.type) {
       case 'paragraph':
       case 'heading':
-        return { ...block, children: mapRun(block.children) };
+        return { ...block, children: rewrite(block.children) };
       case 'list':
         return { ...block, items: block.items.map(mapAll) };
       case 'quote':

@@ -1,159 +1,114 @@
-// Human placeholders to slots: what authors typed where a value belongs, in the spellings found in real scripts.
-// False friends stay text: a name in brackets, an ordinary parenthesis, a quoted error message.
+// Human placeholders to slots, wherever they stand in a reply; which words are placeholders is in slot-spellings.ts.
 
-import { mapInlines } from '../rich-text/map-inlines.ts';
+import { joinTexts } from '../rich-text/join-texts.ts';
+import { mapInlines, mapRuns } from '../rich-text/map-inlines.ts';
 import type { Inline, RichText } from '../rich-text/rich-text.ts';
-import { SLOT_KINDS, type Slot, type SlotKind } from './slot.ts';
-
-type TextSpan = string | Slot;
-
-interface Spelling {
-  readonly pattern: RegExp;
-  /** The match, the text before it, and a slot for what the author did not name; gives what takes its place. */
-  readonly toSpans: (match: RegExpExecArray, before: string, unnamed: () => Slot) => TextSpan[];
-}
-
-const slot = (kind: Exclude<SlotKind, 'free' | 'link'>): Slot => ({ kind });
-const free = (label: string): Slot => ({ kind: 'free', label: label.replace(/\s+/g, ' ').trim() });
-const always =
-  (...spans: TextSpan[]) =>
-  (): TextSpan[] =>
-    spans;
-
-/** In order: a longer spelling stands before the shorter one that it contains. */
-const SPELLINGS: readonly Spelling[] = [
-  {
-    pattern: /\{\{\s*([a-z.]+)\s*(?::\s*([^{}]+?)\s*)?\}\}/,
-    toSpans: ([whole, kind, label]) => canonical(whole, kind, label),
-  },
-  {
-    pattern:
-      /[([]\s*(?:inserir\s+)?(?:aqui\s+)?(?:o\s+)?nome d[oa] (?:usu[áa]ri[oa]|solicitante|requerente)\s*[)\]]/i,
-    toSpans: always(slot('requester.name')),
-  },
-  // In round brackets "(nome)" may belong to the sentence; `{{nome}}` is no spelling of ours.
-  {
-    pattern:
-      /(?:\[|<|(?<!\{)\{)\s*nome(?:\s+completo)?(?:\s+d[oa] (?:usu[áa]ri[oa]|solicitante|requerente))?\s*(?:\]|>|\}(?!\}))/i,
-    toSpans: always(slot('requester.name')),
-  },
-  {
-    pattern: /[([{<]\s*n(?:[úu]mero|[º°]) d[oe] chamado\s*[)\]}>]/i,
-    toSpans: always(slot('ticket.number')),
-  },
-  {
-    pattern: /[([]\s*nome (?:profissional )?d[oa] at(?:endente|entende)\s*[)\]]/i,
-    toSpans: always(slot('agent.name')),
-  },
-  {
-    pattern: /[([]\s*(?:citar\s+)?(?:o\s+)?nome d[oa] (?:órgão|orgao|entidade|instituição)\s*[)\]]/i,
-    toSpans: always(slot('requester.organisation')),
-  },
-  // "Prezado Gestor xxx", "Prezado XXxxxxx": the marks stand for a name.
-  {
-    pattern: /\bprezad[oa](?:\s*\(a\))?\s+(?:(?:gestora?|senhora?|usuári[oa])(?:\s*\(a\))?\s+)?x{3,}/i,
-    toSpans: always(slot('salutation'), ' ', slot('requester.name')),
-  },
-  {
-    pattern:
-      /\bprezad[oa](?:\s*\([ao]\))?(?:\s+(?:senhora?|usuári[oa]|gestora?|sra?\.?))?(?:\s*\(a\)\.?)?(?=\s*[,:]|\s*$|\s+[([{])/i,
-    toSpans: always(slot('salutation')),
-  },
-  {
-    pattern: /\bprezad[oa]\s*\(a\)(?:\s+(?:senhora?|usuári[oa])\s*\(a\))?/i,
-    toSpans: always(slot('salutation')),
-  },
-  {
-    pattern:
-      /(?:bom dia|boa tarde|boa noite)(?:\s*[/|]\s*(?:bom dia|boa tarde|boa noite|dia|tarde|noite)(?!\p{L})){1,2}/iu,
-    toSpans: always(slot('greeting')),
-  },
-  // Authors leave a blank between the line and the comma that follows it.
-  {
-    pattern: /_{3,}(?:\s+(?=[,.;:]))?/,
-    toSpans: (_match, before, unnamed) => [
-      /(?:chamado|ticket|solicitação)[^.]{0,30}$/i.test(before) ? slot('ticket.number') : unnamed(),
-    ],
-  },
-  {
-    pattern: /[([{<]\s*(?:inserir|escrever)\s+(?:aqui\s+)?([^)\]}>]+)[)\]}>]/i,
-    toSpans: ([, label = '']) => [free(label)],
-  },
-  // Only what an agent looks up: any other parenthesis with "verificar" may be part of the reply.
-  {
-    pattern: /\(\s*verificar\s+((?:o\s+)?(?:site|telefone|e-?mail|endereço)\b[^)]*)\)/i,
-    toSpans: ([, label = '']) => [free(label)],
-  },
-  { pattern: /\bx{5}\.x{6}\/x{4}-x{2}\b/i, toSpans: always(free('Número do processo')) },
-  {
-    pattern: /<((?:caminho|diret[óo]rio)[^<>]*)>/i,
-    toSpans: ([, label = '']) => [free(label.replace(/_/g, ' '))],
-  },
-  { pattern: /\bx{4,}\b/i, toSpans: (_match, _before, unnamed) => [unnamed()] },
-  // Dots standing alone: at the end of a word they are a pause.
-  { pattern: /(?<![^\s'"“‘])\.{4,}/, toSpans: (_match, _before, unnamed) => [unnamed()] },
-];
+import { inlinesToText } from '../rich-text/to-plain-text.ts';
+import { nameTheSaluted } from './name-the-saluted.ts';
+import { SPELLINGS, type Spelling, type TextSpan } from './slot-spellings.ts';
+import { toSlotKey, type Slot } from './slot.ts';
+import { toBlankSlot } from './to-blank-slot.ts';
 
 /** Replaces every known spelling in the text of `blocks`. Code, addresses and what is already a slot stay as they are. */
 export function recogniseSlots(blocks: RichText): RichText {
-  let unnamedCount = 0;
-  // Two masks of one reply need not stand for the same thing: each is asked by itself.
-  const unnamed = (): Slot => {
-    unnamedCount += 1;
-    return free(unnamedCount === 1 ? 'Informação' : `Informação ${unnamedCount}`);
-  };
-  const recognised = mapInlines(blocks, (run) =>
-    run.flatMap((inline, index) => {
-      if (inline.type !== 'text') return [inline];
-      const before = index > 0 ? ((run[index - 1] as { text?: string }).text ?? '') : '';
-      return toInlines(splitText(inline.text, before, unnamed));
-    }),
+  const blanks = new Set<Slot>();
+  const recognised = mapRuns(blocks, (run) =>
+    nameTheSaluted(recogniseRun(run, { before: '', after: '' }, blanks)),
   );
-  return recognised.map((block) =>
-    block.type === 'paragraph' ? { ...block, children: nameTheSaluted(block.children) } : block,
+  return numberBlanks(recognised, blanks);
+}
+
+/** What stands on both sides, in its paragraph: a blank is named by it. */
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How much of it is looked at. */
+const NEARBY_INLINES = 6;
+const NEARBY_CHARACTERS = 120;
+const lastOf = (text: string): string => text.slice(-NEARBY_CHARACTERS);
+const firstOf = (text: string): string => text.slice(0, NEARBY_CHARACTERS);
+
+function recogniseRun(run: readonly Inline[], around: Around, blanks: Set<Slot>): Inline[] {
+  return run.flatMap((inline, index) => {
+    const own = {
+      before: lastOf(around.before + inlinesToText(run.slice(Math.max(0, index - NEARBY_INLINES), index))),
+      after: firstOf(inlinesToText(run.slice(index + 1, index + 1 + NEARBY_INLINES)) + around.after),
+    };
+    if (inline.type === 'text') return toInlines(splitText(inline.text, own, blanks));
+    return 'children' in inline
+      ? [{ ...inline, children: recogniseRun(inline.children, own, blanks) }]
+      : [inline];
+  });
+}
+
+function splitText(text: string, around: Around, blanks: Set<Slot>): TextSpan[] {
+  return SPELLINGS.reduce<TextSpan[]>(
+    (spans, spelling) => {
+      let { before } = around;
+      return spans.flatMap((span, index) => {
+        if (typeof span !== 'string') return [span];
+        const next = spans[index + 1];
+        const after = next === undefined ? around.after : '';
+        const parts = splitSpan(span, spelling, { before, after }, blanks);
+        before = lastOf(before + span);
+        return parts;
+      });
+    },
+    [text],
   );
 }
 
-function canonical(whole: string, kind = '', label?: string): TextSpan[] {
-  const known = SLOT_KINDS.find((one) => one === kind);
-  if (!known) return [whole];
-  if (known === 'free' || known === 'link') return [{ kind: known, label: label ?? kind }];
-  return [slot(known)];
-}
-
-function splitText(text: string, before: string, unnamed: () => Slot): TextSpan[] {
-  for (const { pattern, toSpans } of SPELLINGS) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const spans = toSpans(match, before + text.slice(0, match.index), unnamed);
-    if (spans.length === 1 && spans[0] === match[0]) continue;
-    const after = text.slice(match.index + match[0].length);
-    return [
-      ...splitText(text.slice(0, match.index), before, unnamed),
-      ...spans,
-      ...splitText(after, before + text.slice(0, match.index + match[0].length), unnamed),
-    ];
+function splitSpan(
+  text: string,
+  { pattern, toSpans }: Spelling,
+  around: Around,
+  blanks: Set<Slot>,
+): TextSpan[] {
+  const spans: TextSpan[] = [];
+  let end = 0;
+  for (const match of text.matchAll(pattern)) {
+    const blank = (label?: string): Slot => {
+      const before = around.before + text.slice(Math.max(0, match.index - NEARBY_CHARACTERS), match.index);
+      const after = firstOf(text.slice(match.index + match[0].length)) + around.after;
+      const asked: Slot = label === undefined ? toBlankSlot(before, after) : { kind: 'free', label };
+      blanks.add(asked);
+      return asked;
+    };
+    spans.push(text.slice(end, match.index), ...toSpans(match, blank));
+    end = match.index + match[0].length;
   }
-  return [text];
+  return [...spans, text.slice(end)];
 }
 
 function toInlines(spans: readonly TextSpan[]): Inline[] {
-  return spans
+  const inlines = spans
     .filter((span) => span !== '')
-    .map((span) => (typeof span === 'string' ? { type: 'text', text: span } : { type: 'slot', slot: span }));
+    .map((span): Inline =>
+      typeof span === 'string' ? { type: 'text', text: span } : { type: 'slot', slot: span },
+    );
+  return joinTexts(inlines);
 }
 
-/** A salutation without a name would greet nobody: the requester's name goes after it. */
-function nameTheSaluted(children: readonly Inline[]): readonly Inline[] {
-  const at = children.findIndex((inline) => inline.type === 'slot' && inline.slot.kind === 'salutation');
-  if (at < 0) return children;
-  const hasName = children.some((inline) => inline.type === 'slot' && inline.slot.kind === 'requester.name');
-  const next = children[at + 1];
-  const greetsSomeone = next?.type === 'text' && /^\s+\p{L}/u.test(next.text);
-  if (hasName || greetsSomeone) return children;
-  const name: Inline[] = [
-    { type: 'text', text: ' ' },
-    { type: 'slot', slot: slot('requester.name') },
-  ];
-  return [...children.slice(0, at + 1), ...name, ...children.slice(at + 1)];
+/** Two blanks of one reply need not stand for the same thing: each gets a label, and so a key, that nothing else has. */
+function numberBlanks(blocks: RichText, blanks: ReadonlySet<Slot>): RichText {
+  const counts = new Map<string, number>();
+  mapInlines(blocks, (run) => {
+    for (const inline of run)
+      if (inline.type === 'slot' && !blanks.has(inline.slot)) counts.set(toSlotKey(inline.slot), 1);
+    return run;
+  });
+  const number = (asked: Slot): Slot => {
+    if (!blanks.has(asked) || !('label' in asked)) return asked;
+    const count = (counts.get(toSlotKey(asked)) ?? 0) + 1;
+    counts.set(toSlotKey(asked), count);
+    return count === 1 ? asked : { ...asked, label: `${asked.label} ${count}` };
+  };
+  const numberRun = (run: readonly Inline[]): Inline[] =>
+    run.map((inline) => {
+      if ('children' in inline) return { ...inline, children: numberRun(inline.children) };
+      return inline.type === 'slot' ? { ...inline, slot: number(inline.slot) } : inline;
+    });
+  return mapRuns(blocks, numberRun);
 }

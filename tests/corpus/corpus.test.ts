@@ -8,26 +8,21 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../kb/article.ts';
 import { createBundleRanker } from '../../kb/bundle/create-bundle-ranker.ts';
 import type { Ranker } from '../../kb/search/rank-articles.ts';
-import { fillReply, toFilledReply } from '../../kb/templates/fill-reply.ts';
-import { findResidue } from '../../kb/templates/find-residue.ts';
-import { knownValues } from '../../kb/templates/known-values.ts';
-import { toSlotKey } from '../../kb/templates/slot.ts';
+import { fillReply } from '../../kb/templates/fill-reply.ts';
 import { evaluate } from '../../kb/tools/eval/evaluate.ts';
 import { readLabelledTickets } from '../../kb/tools/eval/read-labelled-tickets.ts';
-import { importSources, type ImportReport } from '../../kb/tools/import/import-sources.ts';
+import type { ImportReport } from '../../kb/tools/import/import-sources.ts';
+import { hasWiki, importWiki, WIKI } from './wiki.ts';
 
-const SHARED = join(import.meta.dirname, '../../../shared');
-const CORPUS = join(SHARED, 'corpus/wikipen');
-const QUERIES = join(SHARED, 'eval');
-const hasCorpus = existsSync(CORPUS);
+const QUERIES = join(WIKI, '../../eval');
 
-describe.skipIf(!hasCorpus)(`the public wiki (skipped without ${CORPUS}, 2026-11-20)`, () => {
+describe.skipIf(!hasWiki)(`the public wiki (skipped without ${WIKI}, 2026-11-20)`, () => {
   let report: ImportReport;
   let scripts: readonly Article[];
   let ranker: Ranker;
 
   beforeAll(async () => {
-    report = await importSources([CORPUS]);
+    report = await importWiki();
     const isCurrent = ({ source }: Article): boolean =>
       source.path.startsWith('Scripts_Atendimento/') && !/\/superados\//i.test(source.path);
     scripts = report.articles.filter((article) => article.kind === 'script' && isCurrent(article));
@@ -50,30 +45,6 @@ describe.skipIf(!hasCorpus)(`the public wiki (skipped without ${CORPUS}, 2026-11
 
   it('gives each article an id of its own', () => {
     expect(new Set(report.articles.map(({ id }) => id)).size).toBe(report.articles.length);
-  });
-
-  it('leaves no residue in any reply once it is filled', () => {
-    const known = knownValues({
-      ticket: { number: '4711', subject: 'Erro', requester: 'Ana Lima', organisation: 'Prefeitura' },
-      agent: { name: 'Rui Sá', team: 'Central' },
-      now: new Date('2026-03-02T12:00:00Z'),
-      timeZone: 'America/Sao_Paulo',
-    });
-    const replies = scripts.flatMap(({ source, replies: own }) =>
-      own.map((template) => ({ path: source.path, template })),
-    );
-    expect(replies.length).toBeGreaterThanOrEqual(32);
-    const unfinished = replies.flatMap(({ path, template }) => {
-      const open = fillReply(template, known);
-      const values = {
-        ...known,
-        ...Object.fromEntries(open.missing.map((slot) => [toSlotKey(slot), '99/2026'])),
-      };
-      const reply = fillReply(template, values);
-      const residue = findResidue(reply.text) ?? findResidue(reply.html.replace(/<[^>]*>/g, ' '));
-      return toFilledReply(reply) && residue === undefined ? [] : [[path, residue]];
-    });
-    expect(unfinished).toEqual([]);
   });
 
   it('never offers two alternatives as one reply: each has one salutation at most', () => {
@@ -107,7 +78,7 @@ describe.skipIf(!hasCorpus)(`the public wiki (skipped without ${CORPUS}, 2026-11
   });
 });
 
-it.runIf(!hasCorpus)(`says in one line that ${CORPUS} is absent`, () => {
-  console.info(`The corpus tests were skipped: there is no ${CORPUS}.`);
-  expect(hasCorpus).toBe(false);
+it.runIf(!hasWiki)(`says in one line that ${WIKI} is absent`, () => {
+  console.info(`The corpus tests were skipped: there is no ${WIKI}.`);
+  expect(hasWiki).toBe(false);
 });

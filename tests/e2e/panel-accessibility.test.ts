@@ -68,7 +68,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   async 'unwritten reply'(page) {
     await page.click('.back');
-    await search(page, 'crontab');
+    await search(page, 'fila de recebimento');
   },
   async collapsed(page) {
     await page.click('.header .icon-button');

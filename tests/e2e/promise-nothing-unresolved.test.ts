@@ -97,7 +97,7 @@ describe('a reply', () => {
   });
 
   it('that was never written can be read about and not inserted', async () => {
-    await search('crontab agendamento');
+    await search('fila de recebimento');
     expect(await page.textOf(testId('article'))).toMatch(/ainda não foi escrita/);
     expect(await page.count(testId('reply-preview'))).toBe(0);
     expect(await reason()).toMatch(/não tem resposta/);

@@ -3,9 +3,15 @@
 import { createBundleRanker } from '../../bundle/create-bundle-ranker.ts';
 import { writeBundle } from '../../bundle/write-bundle.ts';
 import { writeBundleFolder } from '../bundle-folder.ts';
+import { checkOutFolder } from '../check-out-folder.ts';
+import { createPlural } from '../create-plural.ts';
 import { importSources, type ImportReport } from '../import/import-sources.ts';
 import { openPageCache } from '../import/page-cache.ts';
 import { READABLE_ENDINGS } from '../import/source-format.ts';
+import { countFindings, type FindingCounts } from '../lint/format/count-findings.ts';
+import { toSummary } from '../lint/format/to-text.ts';
+import { lint } from '../lint/lint.ts';
+import { RULES } from '../lint/rules.ts';
 import { NoArticleError } from '../no-article-error.ts';
 import { readArguments, requireOption, toCount } from '../read-arguments.ts';
 import { UsageError } from '../usage-error.ts';
@@ -19,27 +25,40 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
 } as const;
 
-export interface BuildSummary {
+interface BuildSummary {
   readonly files: number;
   readonly articles: number;
   readonly scripts: number;
   readonly faq: number;
   readonly guides: number;
   readonly superseded: number;
-  /** Products that a user guide describes. */
+  /** Products that a data file or a user guide describes. */
   readonly productsDescribed: number;
   /** Scripts whose reply was never written: readable, not insertable. */
   readonly unwrittenReplies: number;
   readonly skipped: ImportReport['skipped'];
   readonly failed: ImportReport['failed'];
+  readonly lint: LintCounts;
 }
 
-/** @throws UsageError, SourceMissingError, NoArticleError */
+interface LintCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  /** The most frequent first. */
+  readonly byRule: Readonly<Record<string, number>>;
+}
+
+/**
+ * Exit code 1 when something could not be read; the bundle of the rest is written all the same.
+ * @throws UsageError, SourceMissingError, NoArticleError, OutFolderTakenError
+ */
 export async function buildCommand(args: string[]): Promise<void> {
   const { values, positionals } = readArguments(args, OPTIONS);
   if (positionals.length === 0) throw new UsageError('Which sources? Give folders or files of articles.');
   const out = requireOption(values.out, 'out');
   const version = toCount(values.version, 'version');
+  await checkOutFolder(out);
   const report = await importSources(positionals, {
     wikiUrl: values['wiki-url'],
     cache: values['no-cache'] ? undefined : await openPageCache(),
@@ -49,8 +68,8 @@ export async function buildCommand(args: string[]): Promise<void> {
       `No article in ${positionals.join(', ')}: nothing was written. ${describeFailures(report)}`,
     );
   }
-  const { articles, products } = report;
-  const index = createBundleRanker({ articles, indexFile: undefined }).exportIndex();
+  const { articles, products, synonyms } = report;
+  const ranker = createBundleRanker({ articles, indexFile: undefined, ...(synonyms && { synonyms }) });
   const files = await writeBundle({
     id: values.id,
     version,
@@ -58,12 +77,19 @@ export async function buildCommand(args: string[]): Promise<void> {
     language: 'pt-BR',
     articles,
     products,
-    index,
+    synonyms,
+    index: ranker.exportIndex(),
   });
   await writeBundleFolder(out, files);
-  const summary = summarise(report);
-  console.log(values.json ? JSON.stringify(summary) : describe(summary, out));
+  const findings = lint({ ...report, today: new Date() }, RULES);
+  const summary = summarise(report, countFindings(findings));
+  console.log(values.json ? JSON.stringify(summary) : describe(summary, toSummary(findings), out));
+  if (report.failed.length > 0) process.exitCode = 1;
 }
+
+const MOST_FREQUENT = 3;
+const MOST_REASONS = 5;
+const count = createPlural('en');
 
 /** SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/) makes builds byte-identical. */
 function buildDate(): Date {
@@ -71,34 +97,48 @@ function buildDate(): Date {
   return process.env.SOURCE_DATE_EPOCH && Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
 }
 
-function summarise({ articles, products, skipped, failed, fileCount }: ImportReport): BuildSummary {
-  const count = (test: (article: ImportReport['articles'][number]) => boolean): number =>
+function summarise(
+  { articles, products, skipped, failed, fileCount }: ImportReport,
+  { bySeverity, byRule }: FindingCounts,
+): BuildSummary {
+  const countOf = (test: (article: ImportReport['articles'][number]) => boolean): number =>
     articles.filter(test).length;
   return {
     files: fileCount,
     articles: articles.length,
-    scripts: count(({ kind }) => kind === 'script'),
-    faq: count(({ kind }) => kind === 'faq'),
-    guides: count(({ kind }) => kind === 'guide'),
-    superseded: count(({ state }) => state.kind === 'superseded'),
+    scripts: countOf(({ kind }) => kind === 'script'),
+    faq: countOf(({ kind }) => kind === 'faq'),
+    guides: countOf(({ kind }) => kind === 'guide'),
+    superseded: countOf(({ state }) => state.kind === 'superseded'),
     productsDescribed: products.length,
-    unwrittenReplies: count(({ kind, replies }) => kind === 'script' && replies.length === 0),
+    unwrittenReplies: countOf(({ kind, replies }) => kind === 'script' && replies.length === 0),
     skipped,
     failed,
+    lint: { errors: bySeverity.error, warnings: bySeverity.warning, notes: bySeverity.note, byRule },
   };
 }
 
-function describe(summary: BuildSummary, out: string): string {
+function describe(summary: BuildSummary, findings: string, out: string): string {
+  const { files, articles, scripts, faq, guides, superseded, unwrittenReplies, skipped, failed } = summary;
+  const kinds = [
+    count(scripts, 'script', 'scripts'),
+    count(faq, 'FAQ entry', 'FAQ entries'),
+    count(guides, 'guide page', 'guide pages'),
+  ];
+  const frequent = Object.entries(summary.lint.byRule).slice(0, MOST_FREQUENT);
   return [
-    `${summary.files} files read: ${summary.articles} articles (${summary.scripts} scripts, ${summary.faq} FAQ entries, ${summary.guides} guide pages), ${summary.superseded} superseded.`,
-    `${summary.unwrittenReplies} scripts have no written reply: they can be read, not inserted.`,
-    ...summary.skipped.map(({ path, reason }) => `skipped  ${path}: ${reason}`),
-    ...summary.failed.map(({ path, reason }) => `not read ${path}: ${reason}`),
-    `Bundle written to ${out}.`,
+    `${count(files, 'file', 'files')} read: ${count(articles, 'article', 'articles')} (${kinds.join(', ')}), ${superseded} superseded.`,
+    `${count(unwrittenReplies, 'script has', 'scripts have')} no written reply: to be read, not inserted.`,
+    ...skipped.map(({ path, reason }) => `skipped  ${path}: ${reason}`),
+    ...failed.map(({ path, reason }) => `not read ${path}: ${reason}`),
+    `Lint: ${findings}${frequent.length === 0 ? '' : ` Most frequent: ${frequent.map(([rule, n]) => `${rule} ${n}`).join(', ')}.`}`,
+    `Bundle written to ${out}${failed.length === 0 ? '' : ', without what could not be read'}.`,
   ].join('\n');
 }
 
 function describeFailures({ fileCount, skipped, failed }: ImportReport): string {
   if (fileCount === 0) return `There is no file there that kb reads: ${READABLE_ENDINGS.join(', ')}.`;
-  return [...failed, ...skipped].map(({ path, reason }) => `${path}: ${reason}`).join(' ');
+  const reasons = [...failed, ...skipped].map(({ path, reason }) => `${path}: ${reason}`);
+  const more = reasons.length - MOST_REASONS;
+  return [...reasons.slice(0, MOST_REASONS), ...(more > 0 ? [`And ${more} more.`] : [])].join(' ');
 }

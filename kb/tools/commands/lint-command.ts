@@ -1,6 +1,7 @@
 // kb lint: what is wrong with the sources, and what of it mends itself.
 
 import { readFile, writeFile } from 'node:fs/promises';
+import { createPlural } from '../create-plural.ts';
 import { findSources } from '../import/find-sources.ts';
 import { importSources } from '../import/import-sources.ts';
 import { openPageCache } from '../import/page-cache.ts';
@@ -9,6 +10,7 @@ import { readBaseline, writeBaseline } from '../lint/baseline-file.ts';
 import type { Finding } from '../lint/finding.ts';
 import { fixPage } from '../lint/fix/fix-page.ts';
 import { toUnifiedDiff } from '../lint/fix/to-diff.ts';
+import { readSourceUris } from '../lint/format/source-uris.ts';
 import { toJson } from '../lint/format/to-json.ts';
 import { toSarif } from '../lint/format/to-sarif.ts';
 import { toText } from '../lint/format/to-text.ts';
@@ -36,32 +38,40 @@ export async function lintCommand(args: string[]): Promise<void> {
   if (positionals.length === 0) throw new UsageError('Which sources? Give folders or files of articles.');
   if (values.fix) return fixSources(positionals, values['dry-run']);
 
-  const { pages, articles } = await importSources(positionals, { cache: await openPageCache() });
+  const report = await importSources(positionals, { cache: await openPageCache() });
+  const { pages } = report;
   if (pages.length === 0) throw new UsageError(`No file to check in ${positionals.join(', ')}.`);
-  const found = lint({ pages, articles, today: new Date() }, RULES);
+  const found = lint({ ...report, today: new Date() }, RULES);
   if (values['write-baseline']) {
     await writeBaseline(values['write-baseline'], found, pages);
-    console.log(`${found.length} findings written to ${values['write-baseline']}.`);
+    console.log(`${count(found.length, 'finding', 'findings')} written to ${values['write-baseline']}.`);
     return;
   }
   const baseline = values.baseline ? await readBaseline(values.baseline) : undefined;
   const { fresh, known, stale } = baseline
     ? applyBaseline(found, baseline, pages)
     : { fresh: found, known: [], stale: [] };
-  if (values.sarif) console.log(toSarif(fresh, { rules: RULES, pages }));
-  else console.log(values.json ? toJson(fresh) : toText(fresh));
+  if (values.sarif) {
+    // npm runs the tool in the tool's own folder, and says here where it was called.
+    const toUri = await readSourceUris(positionals, process.env.INIT_CWD ?? process.cwd());
+    console.log(toSarif(found, { rules: RULES, pages, toUri, baseline }));
+  } else console.log(values.json ? toJson(fresh) : toText(fresh));
   if (baseline && !values.json && !values.sarif) {
-    console.log(`${known.length} known findings not shown; ${stale.length} of the baseline are gone.`);
+    const [shown, gone] = [count(known.length, 'known finding', 'known findings'), stale.length];
+    console.log(`${shown} not shown; of the baseline, ${gone} no longer found.`);
   }
   if (fresh.some((finding) => counts(finding, values.strict))) process.exitCode = 1;
 }
+
+const count = createPlural('en');
 
 function counts({ severity }: Finding, isStrict: boolean): boolean {
   return severity === 'error' || (isStrict && severity === 'warning');
 }
 
 async function fixSources(sources: readonly string[], isDryRun: boolean): Promise<void> {
-  const files = new Map((await findSources(sources)).map(({ path, file }) => [path, file]));
+  const found = await findSources(sources);
+  const files = new Map(found.pages.map(({ path, file }) => [path, file]));
   const { pages } = await importSources(sources);
   let changeCount = 0;
   for (const page of pages) {
@@ -72,7 +82,9 @@ async function fixSources(sources: readonly string[], isDryRun: boolean): Promis
     console.log(toUnifiedDiff(page.path, page.lines, lines));
     if (!isDryRun) await writeFile(file, await withOwnEndings(file, lines));
   }
-  console.log(`${changeCount} changes${isDryRun ? ', none written (--dry-run)' : ' written'}.`);
+  console.log(
+    `${count(changeCount, 'change', 'changes')}${isDryRun ? ', none written (--dry-run)' : ' written'}.`,
+  );
 }
 
 /** Line endings and byte order mark are not what a fix is about. */

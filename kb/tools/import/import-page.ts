@@ -27,15 +27,15 @@ export function importPage(page: PageSource): Article[] {
     .map(withoutCutChildren)
     .filter(hasText);
   const questions = sections.filter(isQuestion);
-  if (isFaq(page, questions)) return sections.map((section) => toArticle(page, 'faq', section));
-  if (sections.length >= MIN_SECTIONS_TO_CUT)
-    return sections.map((section) => toArticle(page, 'guide', section));
+  const kind = isFaq(page, questions) ? 'faq' : 'guide';
+  if (kind === 'faq' || sections.length >= MIN_SECTIONS_TO_CUT)
+    return [...importIntroduction(page), ...sections.map((section) => toArticle(page, kind, section))];
   const whole = { heading: page.heading, level: 1, blocks: page.blocks };
   return hasText(whole) ? [toArticle(page, 'guide')] : [];
 }
 
 const isQuestion = ({ heading }: Section): boolean => heading.trim().endsWith('?');
-const hasText = ({ blocks }: Section): boolean =>
+const hasText = ({ blocks }: Pick<Section, 'blocks'>): boolean =>
   toPlainText(blocks.filter((b) => b.type !== 'heading')) !== '';
 
 function isFaq({ path }: PageSource, questions: readonly Section[]): boolean {
@@ -43,6 +43,13 @@ function isFaq({ path }: PageSource, questions: readonly Section[]): boolean {
     questions.length > 0 &&
     (/perguntas_frequentes|faq/i.test(path) || questions.length >= MIN_SECTIONS_TO_CUT)
   );
+}
+
+/** What stands before the first section, which none of them has. */
+function importIntroduction(page: PageSource): Article[] {
+  const end = page.blocks.findIndex((block) => block.type === 'heading' && block.level > 1);
+  const introduction = { ...page, blocks: page.blocks.slice(0, end) };
+  return hasText(introduction) ? [toArticle(introduction, 'guide')] : [];
 }
 
 /** What stands under a deeper heading is an article of its own. */

@@ -3,10 +3,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Article } from '../../article.ts';
 import type { Product } from '../../product.ts';
+import type { Synonyms } from '../../search/synonyms.ts';
 import { findSources } from './find-sources.ts';
 import { nameProducts } from './name-products.ts';
 import type { Page } from './page.ts';
 import type { PageCache } from './page-cache.ts';
+import { readDataFiles } from './read-data-files.ts';
 import { readPage, type ReadSettings } from './read-page.ts';
 import { toSourceFormat } from './source-format.ts';
 import { supersedeDuplicates } from './supersede-duplicates.ts';
@@ -19,12 +21,16 @@ export interface SkippedFile {
 export interface ImportReport {
   readonly pages: readonly Page[];
   readonly articles: readonly Article[];
-  /** What user guides say of the products, each product once. */
+  /** What data files and user guides say of the products, each product once. */
   readonly products: readonly Product[];
+  readonly synonyms: Synonyms | undefined;
   /** Files read without giving an article (indexes), and files that could not be read, with the reason. */
   readonly skipped: readonly SkippedFile[];
   readonly failed: readonly SkippedFile[];
+  /** Pages. */
   readonly fileCount: number;
+  /** Paths of what lies beside the pages: images, downloads, what tools left there. */
+  readonly besides: ReadonlySet<string>;
 }
 
 export interface ImportSettings extends ReadSettings {
@@ -38,29 +44,41 @@ export async function importSources(
 ): Promise<ImportReport> {
   const pages: Page[] = [];
   // One after the other: Pandoc is a single instance, and busy anyway.
-  for (const { file, path } of await findSources(sources)) {
-    pages.push(await readCached(path, await readFile(file), settings));
+  const found = await findSources(sources);
+  for (const { file, path } of found.pages) {
+    pages.push(await readFrom(file, path, settings));
   }
+  const data = await readDataFiles(found.data);
   const articles = pages.flatMap((page) => page.articles);
   const skipped = pages.filter((page) => page.failure === undefined && page.articles.length === 0);
   const failed = pages.filter(({ failure }) => failure !== undefined);
   return {
     pages,
     articles: supersedeDuplicates(withUniqueIds(nameProducts(articles, pages))),
-    products: uniqueProducts(pages),
+    products: mergeProducts([...pages.flatMap((page) => page.products), ...data.products]),
+    synonyms: data.synonyms,
     skipped: skipped.map(({ path }) => ({ path, reason: 'no text of its own (empty, or an index page)' })),
-    failed: failed.map(({ path, failure = '' }) => ({ path, reason: failure })),
+    failed: [...failed.map(({ path, failure = '' }) => ({ path, reason: failure })), ...data.failed],
     fileCount: pages.length,
+    besides: new Set(found.others.map(({ path }) => path)),
   };
 }
 
+async function readFrom(file: string, path: string, settings: ImportSettings): Promise<Page> {
+  try {
+    return await readCached(path, await readFile(file), settings);
+  } catch (error) {
+    return toFailedPage(path, error);
+  }
+}
+
+/** A failure is not kept: it may be gone next time. */
 async function readCached(path: string, bytes: Uint8Array, settings: ImportSettings): Promise<Page> {
   const { cache, wikiUrl } = settings;
   const known = await cache?.find(path, bytes, wikiUrl ?? '');
   if (known) return known;
-  const page = await readPage(path, bytes, settings).catch((error: unknown) => toFailedPage(path, error));
-  // A failure may be gone next time.
-  if (page.failure === undefined) await cache?.keep(path, bytes, wikiUrl ?? '', page);
+  const page = await readPage(path, bytes, settings);
+  await cache?.keep(path, bytes, wikiUrl ?? '', page);
   return page;
 }
 
@@ -70,9 +88,11 @@ function toFailedPage(path: string, error: unknown): Page {
   return { path, format, lines: [], headings: [], articles: [], products: [], failure };
 }
 
-function uniqueProducts(pages: readonly Page[]): Product[] {
-  const products = pages.flatMap((page) => page.products);
-  return [...new Map(products.map((product) => [product.name, product])).values()];
+/** Of two that say something of the same product the later one wins, field by field. */
+function mergeProducts(all: readonly Product[]): Product[] {
+  const products = new Map<string, Product>();
+  for (const product of all) products.set(product.name, { ...products.get(product.name), ...product });
+  return [...products.values()];
 }
 
 /** Two headings of one page may be equal: the later one gets a number. */

@@ -54,7 +54,7 @@ async function hashImporter(): Promise<string> {
   for (const path of IMPORTER) {
     const place = fileURLToPath(new URL(`../../${path}`, import.meta.url));
     const names = path.endsWith('.ts') ? [place] : (await readdir(place)).map((name) => join(place, name));
-    for (const file of names.filter((name) => name.endsWith('.ts')).toSorted()) {
+    for (const file of names.filter((name) => /\.[jt]s$/.test(name)).toSorted()) {
       hash.update(basename(file)).update(await readFile(file));
     }
   }

@@ -66,7 +66,7 @@ function toBlocks(node: PandocNode, reading: Reading): RichText {
     }
     case 'DefinitionList':
       return (c as [PandocNode[], PandocNode[][]][]).flatMap(([term, definitions]) => [
-        { type: 'paragraph', children: [{ type: 'strong', children: toInlines(term, reading) }] } as const,
+        { type: 'paragraph', children: toTerm(toInlines(term, reading)) } as const,
         ...definitions.flatMap(toRich),
       ]);
     case 'BlockQuote':
@@ -102,6 +102,12 @@ const ADMONITIONS = new Set(
 function toParagraph(nodes: readonly PandocNode[], reading: Reading): RichText {
   const children = toInlines(nodes, reading);
   return children.length > 0 ? [{ type: 'paragraph', children }] : [];
+}
+
+/** Set in bold, unless it is already, or is a sentence with a line indented below it by mistake. */
+function toTerm(children: readonly Inline[]): readonly Inline[] {
+  const isPlain = /[.:;]$/.test(inlinesToText(children)) || children.some(({ type }) => type === 'strong');
+  return isPlain ? children : [{ type: 'strong', children }];
 }
 
 type PandocRow = [unknown, [unknown, unknown, number, number, PandocNode[]][]];
@@ -147,8 +153,10 @@ function toInline(node: PandocNode, reading: Reading): Inline[] {
       const [open, close] = kind.t === 'SingleQuote' ? ['‘', '’'] : ['“', '”'];
       return [{ type: 'text', text: open }, ...toInlines(children, reading), { type: 'text', text: close }];
     }
-    case 'Code':
-      return [{ type: 'code', text: (c as [unknown, string])[1] }];
+    case 'Code': {
+      const [[, classes], code] = c as [[string, string[]], string];
+      return [classes.includes('interpreted-text') ? toRole(code) : { type: 'code', text: code }];
+    }
     case 'Link': {
       const [, children, [href]] = c as [unknown, PandocNode[], [string, string]];
       return toLink(reading.resolveLink(href), toInlines(children, reading));
@@ -178,6 +186,12 @@ function toInline(node: PandocNode, reading: Reading): Inline[] {
     default:
       return [];
   }
+}
+
+/** What Sphinx would make of `words <target>` only Sphinx knows: `:download:`, `:ref:` and the like keep their words. */
+function toRole(code: string): Inline {
+  const words = /^(.+?)\s*<[^<>]+>$/.exec(code)?.[1];
+  return words === undefined ? { type: 'code', text: code } : { type: 'text', text: words };
 }
 
 /** Only addresses that a reader can follow; any other keeps its text. */

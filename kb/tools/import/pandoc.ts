@@ -1,7 +1,8 @@
-// The home of pandoc-wasm: any source format in, Pandoc's document tree out.
+// Any source format in, Pandoc's document tree out.
 
-import { convert } from 'pandoc-wasm';
+import { askPandoc, PandocTimeoutError } from './pandoc-thread.ts';
 import type { SourceFormat } from './source-format.ts';
+import { SourceUnreadableError } from './source-unreadable-error.ts';
 
 /** The part of Pandoc's JSON that we read: https://hackage.haskell.org/package/pandoc-types */
 export interface PandocNode {
@@ -9,35 +10,53 @@ export interface PandocNode {
   readonly c?: unknown;
 }
 
-export class SourceUnreadableError extends Error {
-  override readonly name = 'SourceUnreadableError';
-}
+/** A dozen times what the longest real page takes: a machine may be busy. */
+const TIME_LIMIT_MS = 30_000;
 
 /**
  * @param source text, or the bytes of a .docx or .odt
- * @throws SourceUnreadableError when Pandoc cannot make a document of it
+ * @throws SourceUnreadableError when Pandoc cannot make a document of it, or not within the time
  */
-export async function readPandoc(source: string | Uint8Array, format: SourceFormat): Promise<PandocNode[]> {
-  const { stdout, stderr } = await run(source, format).catch((error: unknown) => {
-    throw new SourceUnreadableError(`Pandoc stopped while reading it as ${format}: ${String(error)}`);
-  });
-  const document = parseJson(stdout);
-  if (!isDocument(document)) {
+export async function readPandoc(
+  source: string | Uint8Array,
+  format: SourceFormat,
+  timeLimitMs = TIME_LIMIT_MS,
+): Promise<PandocNode[]> {
+  const answer = await askPandoc({ source, format }, timeLimitMs).catch((error: unknown) => {
+    if (!(error instanceof PandocTimeoutError)) throw error;
     throw new SourceUnreadableError(
-      `Pandoc could not read the text as ${format}: ${stderr.trim() || 'no document'}`,
+      `Pandoc was not done with it after ${timeLimitMs / 1000} seconds. Cut it into smaller files, or look for markup that nests or repeats without end.`,
+    );
+  });
+  if ('crash' in answer) {
+    throw new SourceUnreadableError(
+      `Pandoc stopped while reading it as ${format}. Look for markup that nests without end: ${answer.crash}`,
+    );
+  }
+  const document = parseJson(answer.stdout);
+  if (!isDocument(document)) {
+    const reason = answer.stderr.replace(/\s+/g, ' ').trim() || 'no document';
+    throw new SourceUnreadableError(`Pandoc could not read it as ${format}: ${reason}`);
+  }
+  if (isDeeperThan(document.blocks, MAX_DEPTH)) {
+    throw new SourceUnreadableError(
+      'Its lists, quotes or directives stand in one another too deep to be read by anybody. Bring some of them up.',
     );
   }
   return withTitle(document, format);
 }
 
-const INPUT = 'source';
+/** In Pandoc's tree, where a list in a list is three deeper. The deepest real page has 22. */
+const MAX_DEPTH = 100;
 
-function run(source: string | Uint8Array, format: SourceFormat): ReturnType<typeof convert> {
-  const options = { from: format, to: 'json' };
-  if (typeof source === 'string') return convert(options, source, {});
-  return convert({ ...options, 'input-files': [INPUT] }, null, {
-    [INPUT]: new Blob([new Uint8Array(source)]),
-  });
+/** Level by level, not by recursion: the trees that it is there to find would run the stack over. */
+function isDeeperThan(tree: unknown, limit: number): boolean {
+  let level: unknown[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limit) return true;
+    level = level.flatMap((node) => (typeof node === 'object' && node !== null ? Object.values(node) : []));
+  }
+  return false;
 }
 
 function parseJson(text: string): unknown {

@@ -8,7 +8,7 @@ export function readKeywords(lines: readonly string[]): string[] {
   const words = text
     .split(/\n/)
     .flatMap((line) => line.split(separator))
-    .map((word) => word.replace(/\s+/g, ' ').replace(/^[-*•\s]+|[.\s]+$/g, ''))
+    .map((word) => word.replace(/\s+/g, ' ').replace(/^[-*•\s]+|[.,;\s]+$/g, ''))
     .filter((word) => word !== '' && !isUnwritten(word));
   return [...new Set(words)];
 }

@@ -4,6 +4,7 @@ import type { ReplyTemplate } from '../../article.ts';
 import type { Block, Inline, RichText } from '../../rich-text/rich-text.ts';
 import { toPlainText } from '../../rich-text/to-plain-text.ts';
 import { recogniseSlots } from '../../templates/recognise-slots.ts';
+import { repeatOrganisation } from './repeat-organisation.ts';
 
 const UNWRITTEN = /^\W*(indicar como o atendente|respostas? em constru[çc][ãa]o|n\/a\b|não se aplica)/iu;
 /** A paragraph that introduces an alternative rather than being part of a reply. */
@@ -15,8 +16,9 @@ export function readReplies(section: RichText): ReplyTemplate[] {
   if (UNWRITTEN.test(toPlainText(section))) return [];
   return splitAlternatives(section)
     .map(({ title, blocks }) => ({
-      ...(title && { title, when: title }),
-      blocks: signReply(recogniseSlots(stripQuotes(blocks))),
+      ...(title && { title }),
+      ...toCondition(title),
+      blocks: signReply(recogniseSlots(repeatOrganisation(stripQuotes(blocks)))),
     }))
     .filter(({ blocks }) => toPlainText(blocks) !== '' && !UNWRITTEN.test(toPlainText(blocks)));
 }
@@ -41,6 +43,15 @@ function toIntroduction(block: Block): string | undefined {
   const text = toPlainText([block]);
   const introduces = block.type === 'heading' || (block.type === 'paragraph' && INTRODUCTION.test(text));
   return introduces ? text.replace(/:\s*$/, '') : undefined;
+}
+
+/** What a title says of its use: in brackets, from "para" on, or all of it. */
+const CONDITION = /\(([^()]+)\)\s*$|\bpara [oa]s? .+$|^(?:caso|quando|se|após|depois)\b.+$/iu;
+
+function toCondition(title: string): Pick<ReplyTemplate, 'when'> {
+  const [whole, inBrackets] = CONDITION.exec(title) ?? [];
+  const when = inBrackets ?? whole;
+  return when === undefined ? {} : { when };
 }
 
 const OPENING_QUOTE = /^\s*["“”]\s*/u;

@@ -33,8 +33,13 @@ export function findNearDuplicates(articles: readonly Article[]): NearDuplicate[
     .map((article) => ({ article, shingles: toShingles(article) }))
     .filter(({ shingles }) => shingles.size >= MIN_SHINGLES);
   const sharers = new Map<string, number[]>();
-  for (const [index, { shingles }] of texts.entries())
-    for (const shingle of shingles) sharers.set(shingle, [...(sharers.get(shingle) ?? []), index]);
+  for (const [index, { shingles }] of texts.entries()) {
+    for (const shingle of shingles) {
+      const known = sharers.get(shingle);
+      if (known) known.push(index);
+      else sharers.set(shingle, [index]);
+    }
+  }
   return texts.flatMap(({ article, shingles }, index) => {
     const earlier = [...shingles].flatMap((shingle) => {
       const all = sharers.get(shingle) ?? [];

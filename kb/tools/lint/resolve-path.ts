@@ -9,3 +9,12 @@ export function resolvePath(from: string, target: string): string {
     ? posix.normalize(target.slice(1))
     : posix.normalize(posix.join(posix.dirname(from), target));
 }
+
+/** Markdown and HTML write a space as `%20`. */
+export function decodePath(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}

@@ -1,13 +1,10 @@
 // A rule looks at everything that was read and says what is wrong with it. One file each, in rules/.
 
-import type { Article } from '../../article.ts';
-import type { Page } from '../import/page.ts';
+import type { ImportReport } from '../import/import-sources.ts';
 import type { Problem, Severity } from './finding.ts';
 
-export interface LintInput {
-  readonly pages: readonly Page[];
-  /** Of all pages, with their states (superseded or not). */
-  readonly articles: readonly Article[];
+/** What was read: an import report gives all of it but the day. */
+export interface LintInput extends Pick<ImportReport, 'pages' | 'articles' | 'failed' | 'besides'> {
   readonly today: Date;
 }
 

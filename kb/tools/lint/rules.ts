@@ -3,6 +3,7 @@
 
 import type { Rule } from './rule.ts';
 import { brokenLink } from './rules/broken-link.ts';
+import { brokenList } from './rules/broken-list.ts';
 import { contradiction } from './rules/contradiction.ts';
 import { copiedKeywords } from './rules/copied-keywords.ts';
 import { credential } from './rules/credential.ts';
@@ -34,6 +35,7 @@ import { unbalancedQuote } from './rules/unbalanced-quote.ts';
 import { unfilledInstruction } from './rules/unfilled-instruction.ts';
 import { unknownPlaceholder } from './rules/unknown-placeholder.ts';
 import { unreadableFile } from './rules/unreadable-file.ts';
+import { unmarkedCode } from './rules/unmarked-code.ts';
 import { untranslatedHeading } from './rules/untranslated-heading.ts';
 
 export const RULES: readonly Rule[] = [
@@ -45,6 +47,8 @@ export const RULES: readonly Rule[] = [
   sectionOrder,
   headingSpelling,
   shortUnderline,
+  brokenList,
+  unmarkedCode,
   untranslatedHeading,
   titleDressing,
   impossibleDate,

@@ -15,7 +15,7 @@ export interface ScriptSection {
   readonly name: SectionName;
   /** 1-based line of the heading. */
   readonly line: number;
-  /** What stands under it and says something: no blank lines, no underline. */
+  /** What stands under it and says something: no blank lines, no underline, no comment to the author. */
   readonly body: readonly SourceLine[];
 }
 
@@ -26,7 +26,16 @@ const MIN_SECTIONS = 4;
  * @returns the sections in the order of the page; none where the page is no script, or holds several, so that nothing
  * can be said about "its" sections
  */
-export function findScriptSections(page: Page): ScriptSection[] {
+export function findScriptSections(page: Page): readonly ScriptSection[] {
+  const known = SECTIONS.get(page) ?? readScriptSections(page);
+  SECTIONS.set(page, known);
+  return known;
+}
+
+/** A dozen rules ask the same of each page. */
+const SECTIONS = new WeakMap<Page, readonly ScriptSection[]>();
+
+function readScriptSections(page: Page): readonly ScriptSection[] {
   const heads = page.headings.flatMap(({ text, line }) => {
     const name = findSectionName(text);
     return name ? [{ name, line }] : [];
@@ -40,12 +49,15 @@ export function findScriptSections(page: Page): ScriptSection[] {
 }
 
 const RULE = /^([=~\-+^"'*#`:.])\1{2,}$/;
+/** `.. said to the author`: no directive, target, footnote or substitution. */
+const RST_COMMENT = /^\.\.\s+(?!_|\[|\||[\w:+.-]+::)/;
 
 function toBody(page: Page, from: number, end: number): SourceLine[] {
   return page.lines
     .slice(from - 1, end - 1)
     .map((text, index) => ({ number: from + index, text: cleanLine(text) }))
-    .filter(({ text }) => text !== '' && !RULE.test(text));
+    .filter(({ text }) => text !== '' && !RULE.test(text))
+    .filter(({ text }) => page.format !== 'rst' || !RST_COMMENT.test(text));
 }
 
 /** @returns the lines of one section; none where there is no such section */

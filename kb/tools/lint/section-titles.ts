@@ -19,6 +19,8 @@ export type SectionName = keyof typeof SECTION_TITLES;
 
 export const SECTION_NAMES = Object.keys(SECTION_TITLES) as SectionName[];
 
+const LETTERS = SECTION_NAMES.map((name) => ({ name, letters: toLetters(SECTION_TITLES[name]) }));
+
 /** More slips than this make another heading. */
 const MAX_SLIPS = 2;
 
@@ -26,13 +28,14 @@ const MAX_SLIPS = 2;
 export function findSectionName(heading: string): SectionName | undefined {
   const letters = toLetters(heading);
   if (letters === 'modelo de resposta') return 'reply';
-  return SECTION_NAMES.find((name) => isNear(letters, toLetters(SECTION_TITLES[name])));
+  return LETTERS.find((section) => isNear(letters, section.letters))?.name;
 }
 
 const isNear = (a: string, b: string): boolean =>
   Math.abs(a.length - b.length) <= MAX_SLIPS && editDistance(a, b) <= MAX_SLIPS;
 
-const toLetters = (heading: string): string =>
-  fold(cleanLine(heading))
+function toLetters(heading: string): string {
+  return fold(cleanLine(heading))
     .replace(/[^a-z]+/g, ' ')
     .trim();
+}

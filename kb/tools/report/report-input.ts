@@ -1,17 +1,13 @@
 // What the report is made of. Everything in it is somebody's text: nothing is taken for HTML.
 
-import type { Article, ArticleId } from '../../article.ts';
+import type { Article } from '../../article.ts';
 import type { Page } from '../import/page.ts';
+import type { Language } from '../language.ts';
+import type { NearDuplicate } from '../lint/find-near-duplicates.ts';
 import type { Finding } from '../lint/finding.ts';
+import type { Rule } from '../lint/rule.ts';
 
-export type ReportLanguage = 'pt-BR' | 'en' | 'es';
-
-export interface NearDuplicate {
-  readonly a: ArticleId;
-  readonly b: ArticleId;
-  /** 0 to 1. */
-  readonly similarity: number;
-}
+export type ReportLanguage = Language;
 
 export interface ReportInput {
   /** Of the knowledge base. */
@@ -21,6 +17,8 @@ export interface ReportInput {
   readonly pages: readonly Page[];
   readonly articles: readonly Article[];
   readonly findings: readonly Finding[];
+  /** What each rule is about, for those that the report has no name for in its language. */
+  readonly rules: readonly Pick<Rule, 'id' | 'summary'>[];
   readonly nearDuplicates: readonly NearDuplicate[];
   readonly language: ReportLanguage;
   /**

@@ -214,7 +214,6 @@ describe('an article that is not one is named with its field', () => {
     ['null', null, '"kb" should be an object'],
     ['a list', [], '"kb" should be an object'],
     ['no products', { articles: [] }, '"articles" should be at least one'],
-    ['synonyms of numbers', { articles: [], products: [], synonyms: [[1]] }, 'should be'],
   ])('%s is no knowledge base', async (_what, kb, message) => {
     expect((await failure(await withFile('kb.json', toBytes(kb)))).message).toContain(message);
   });
@@ -238,5 +237,40 @@ describe('only what is known comes through', () => {
     const kb = parse(await writeGood(), 'kb.json') as Json;
     const bundle = await open(await withFile('kb.json', toBytes({ ...kb, synonyms: [['a', 'b c']] })));
     expect(bundle.synonyms).toEqual([['a', 'b c']]);
+  });
+
+  test.each<[string, unknown, string]>([
+    ['synonyms of numbers', [[1, 2]], '"synonyms[0][0]" should be a text'],
+    [
+      'an empty phrase',
+      [
+        ['a', 'b'],
+        ['c', ' '],
+      ],
+      '"synonyms[1][1]" should be a text that is not empty',
+    ],
+    ['a group of one', [['a']], '"synonyms[0]" should be a list of two phrases or more'],
+    ['a group that is a text', ['ab'], '"synonyms[0]" should be a list'],
+  ])('%s are no synonyms', async (_what, synonyms, message) => {
+    const kb = parse(await writeGood(), 'kb.json') as Json;
+    expect((await failure(await withFile('kb.json', toBytes({ ...kb, synonyms })))).message).toContain(
+      message,
+    );
+  });
+
+  test.each<[string, unknown, string]>([
+    ['no name', {}, '"products[0].name" should be a text'],
+    ['an empty name', { name: '' }, '"products[0].name" should be a text that is not empty'],
+    ['aliases that are a text', { name: 'SEI', aliases: 'sei' }, '"products[0].aliases" should be a list'],
+    [
+      'an empty alias',
+      { name: 'SEI', aliases: [''] },
+      '"products[0].aliases[0]" should be a text that is not',
+    ],
+    ['facts that are none', { name: 'SEI', facts: [] }, '"products[0].facts" should be an object'],
+  ])('a product with %s is named with its field', async (_what, product, message) => {
+    const kb = parse(await writeGood(), 'kb.json') as Json;
+    const files = await withFile('kb.json', toBytes({ ...kb, products: [product] }));
+    expect((await failure(files)).message).toContain(message);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createBundleRanker } from '../../../kb/bundle/create-bundle-ranker.ts';
+import type { Product } from '../../../kb/product.ts';
 import { writeBundle } from '../../../kb/bundle/write-bundle.ts';
 import { ARTICLES, CONTENT, open, parse, writeGood } from './bundle-files.ts';
 
@@ -15,6 +16,28 @@ it('opens as what was written', async () => {
     createdAt: '2026-03-02T12:00:00.000Z',
     language: 'pt-BR',
   });
+});
+
+it('carries what is known of products, their other names and the synonyms', async () => {
+  const products: Product[] = [
+    {
+      name: 'SEI',
+      aliases: ['sistema', 'processo eletrônico'],
+      facts: {
+        whatItIs: 'Um sistema.',
+        purpose: 'Tramitar.',
+        availableTo: ['União'],
+        supportKinds: [],
+        links: [{ type: 'link', href: 'https://example.org', children: [{ type: 'text', text: 'Manual' }] }],
+      },
+    },
+  ];
+  const synonyms = [['envio', 'remessa']];
+  const files = await writeBundle({ ...CONTENT, products, synonyms });
+  const bundle = await open(files);
+  expect(bundle.products).toEqual([{ name: 'Geral' }, ...products]);
+  expect(bundle.synonyms).toEqual(synonyms);
+  expect(await open(await writeGood())).not.toHaveProperty('synonyms');
 });
 
 it('answers alike from the index that it carries and from one built anew', async () => {

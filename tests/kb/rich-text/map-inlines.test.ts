@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mapInlines } from '../../../kb/rich-text/map-inlines.ts';
+import { mapInlines, mapRuns } from '../../../kb/rich-text/map-inlines.ts';
 import type { Inline, RichText } from '../../../kb/rich-text/rich-text.ts';
 import { paragraph, text } from '../rich-text-of.ts';
 
@@ -32,4 +32,14 @@ it('gives an equal document when nothing is rewritten, and leaves the first one 
 it('may give more or fewer inlines than it got', () => {
   const doubled = mapInlines([paragraph('a', strong(text('b')))], (run) => run.flatMap((one) => [one, one]));
   expect(doubled).toEqual([paragraph('a', 'a', strong(text('b'), text('b')), strong(text('b'), text('b')))]);
+});
+
+it('gives each paragraph and heading as a whole, where that is asked for', () => {
+  const runs: number[] = [];
+  const doubled = mapRuns(BLOCKS, (run) => {
+    runs.push(run.length);
+    return [...run, ...run];
+  });
+  expect(runs).toEqual([1, 2, 1, 1, 1, 1, 1]);
+  expect(doubled[0]).toEqual({ type: 'heading', level: 2, children: [text('a'), text('a')] });
 });

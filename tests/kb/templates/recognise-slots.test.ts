@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import type { RichText } from '../../../kb/rich-text/rich-text.ts';
 import { toPlainText } from '../../../kb/rich-text/to-plain-text.ts';
 import { findResidue } from '../../../kb/templates/find-residue.ts';
 import { recogniseSlots } from '../../../kb/templates/recognise-slots.ts';
@@ -93,26 +94,34 @@ describe('free information', () => {
     ['no site (verificar site do órgão)', 'no site ⟦free:site do órgão⟧'],
     ['ou telefone (verificar telefone do órgão)', 'ou telefone ⟦free:telefone do órgão⟧'],
     ['XXXXX.XXXXXX/XXXX-XX', '⟦free:Número do processo⟧'],
-    ['NRE: xxxxxx.', 'NRE: ⟦free:Informação⟧.'],
+    ['Resultado: xxxxxx.', 'Resultado: ⟦free:Resultado⟧.'],
     ['<DIRETÓRIO RAIZ DE INSTALAÇÃO DO SEI E SIP>', '⟦free:DIRETÓRIO RAIZ DE INSTALAÇÃO DO SEI E SIP⟧'],
     ['<caminho_para_meu_certificado.pem>', '⟦free:caminho para meu certificado.pem⟧'],
     ["Clique em '....'", "Clique em '⟦free:Informação⟧'"],
-    ['a versão .... do módulo', 'a versão ⟦free:Informação⟧ do módulo'],
-    ['o prazo é de ______ dias', 'o prazo é de ⟦free:Informação⟧ dias'],
+    ['a opção .... do menu', 'a opção ⟦free:Informação⟧ do menu'],
+    ['use o botão ______ e espere', 'use o botão ⟦free:Informação⟧ e espere'],
   ])('%j becomes %j', (written, recognised) => {
     expect(recognise(written)).toBe(recognised);
   });
 
   test.each([4, 5, 6, 7, 8, 9, 10, 11, 12, 16])('%i times X is something to fill in', (length) => {
-    expect(recognise(`O processo ${'X'.repeat(length)} parou.`)).toBe('O processo ⟦free:Informação⟧ parou.');
-    expect(recognise(`O processo ${'x'.repeat(length)} parou.`)).toBe('O processo ⟦free:Informação⟧ parou.');
+    expect(recognise(`O envio ${'X'.repeat(length)} parou.`)).toBe('O envio ⟦free:Informação⟧ parou.');
+    expect(recognise(`O envio ${'x'.repeat(length)} parou.`)).toBe('O envio ⟦free:Informação⟧ parou.');
   });
 
-  it('asks for each mask by itself: two of them need not mean the same', () => {
-    const recognised = recogniseSlots([paragraph('NRE xxxxxx, código XXXXX'), paragraph('em ______ dias')]);
+  it('asks for each blank by itself: two of them need not mean the same', () => {
+    const recognised = recogniseSlots([
+      paragraph('de xxxxxx, para XXXXX'),
+      paragraph('no link ____', { type: 'strong', children: [text(' ou no link ____')] }),
+      paragraph('veja ______'),
+    ]);
     expect(showSlots(recognised)).toBe(
-      'NRE ⟦free:Informação⟧, código ⟦free:Informação 2⟧\n\nem ⟦free:Informação 3⟧ dias',
+      'de ⟦free:Informação⟧, para ⟦free:Informação 2⟧\n\nno link ⟦free:Link⟧ ou no link ⟦free:Link 2⟧\n\nveja ⟦free:Informação 3⟧',
     );
+  });
+
+  it('asks for a blank apart from what the author named alike', () => {
+    expect(recognise('no link ____ ou em [Inserir Link]')).toBe('no link ⟦free:Link 2⟧ ou em ⟦free:Link⟧');
   });
 });
 
@@ -126,6 +135,7 @@ describe('false friends stay text', () => {
     '[SOAP-ENV:Server] falha interna',
     '\u001b[31merro\u001b[0m 2024-01-02 10:00:00 [ERROR] fim',
     'o processo está no status X',
+    'às 10 horas do dia X',
     'no minuto X entram outros',
     'versões 4.X.X do sistema',
     'o(s) documento(s) e a(s) unidade(s) gestora(as)',
@@ -168,12 +178,38 @@ describe('canonical spelling', () => {
   });
 });
 
-it('reads the words before a mask across neighbouring inlines', () => {
-  const run = [text('o chamado '), { type: 'strong', children: [text('urgente')] } as const, text(' ____')];
-  expect(showSlots(recogniseSlots([paragraph(...run)]))).toBe('o chamado urgente ⟦free:Informação⟧');
-  expect(showSlots(recogniseSlots([paragraph('o chamado ', text('____'))]))).toBe(
-    'o chamado ⟦ticket.number⟧',
+it('names a blank by the words around it, whatever their markup', () => {
+  const strong = (words: string) => ({ type: 'strong', children: [text(words)] }) as const;
+  const recognised = (...run: Parameters<typeof paragraph>): string =>
+    showSlots(recogniseSlots([paragraph(...run)]));
+  expect(recognised('o chamado nº ', strong('____'))).toBe('o chamado nº ⟦ticket.number⟧');
+  expect(recognised(strong('NRE:'), ' ____')).toBe('NRE: ⟦free:NRE⟧');
+  expect(recognised('o chamado ', text('____'))).toBe('o chamado ⟦ticket.number⟧');
+  expect(recognised('em ', strong('____'), ' dias úteis')).toBe('em ⟦free:Dias úteis⟧ dias úteis');
+  expect(recognised('o chamado ', strong('urgente'), ' ____')).toBe('o chamado urgente ⟦free:Informação⟧');
+});
+
+it('greets by name in bold, in a quotation and in a list', () => {
+  const greeted = '⟦salutation⟧ ⟦requester.name⟧,';
+  const salutation = paragraph('Prezado(a),');
+  const bold = paragraph({ type: 'strong', children: [text('Prezado(a),')] });
+  const blocks: RichText = [bold, { type: 'quote', blocks: [salutation] }];
+  expect(showSlots(recogniseSlots(blocks))).toBe(`${greeted}\n\n${greeted}`);
+  const named = paragraph(
+    { type: 'strong', children: [text('Prezado(a)')] },
+    ' (inserir aqui nome do usuário),',
   );
+  expect(showSlots(recogniseSlots([named]))).toBe(greeted);
+  const cidadao = paragraph({ type: 'strong', children: [text('Prezado(a)')] }, ' cidadão,');
+  expect(showSlots(recogniseSlots([cidadao]))).toBe('⟦salutation⟧ cidadão,');
+});
+
+it('takes a reply full of blanks in its stride', () => {
+  const words = Array.from({ length: 5_000 }, (_, at) => `(inserir ${at} o link ____ e XXXX`).join(' ');
+  const start = performance.now();
+  const [block] = recogniseSlots([paragraph(words)]);
+  expect(block?.type === 'paragraph' && block.children.length).toBeGreaterThan(20_000 - 2);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });
 
 it('leaves what is a slot already, and finds nothing more the second time', () => {

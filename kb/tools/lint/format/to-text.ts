@@ -1,5 +1,6 @@
 // Findings for a terminal: by file, in columns, the hint under each.
 
+import { createPlural } from '../../create-plural.ts';
 import type { Finding } from '../finding.ts';
 import { countFindings } from './count-findings.ts';
 
@@ -22,15 +23,16 @@ function toRows(findings: readonly Finding[]): string[] {
 
 const widest = (texts: readonly string[]): number => Math.max(...texts.map(({ length }) => length));
 
-function toSummary(findings: readonly Finding[]): string {
+/** "3 findings in 2 files: 1 error, 2 warnings, 0 notes." */
+export function toSummary(findings: readonly Finding[]): string {
   const { total, files, bySeverity } = countFindings(findings);
   if (total === 0) return 'No findings.';
   const parts = [
-    count(bySeverity.error, 'error'),
-    count(bySeverity.warning, 'warning'),
-    count(bySeverity.note, 'note'),
+    count(bySeverity.error, 'error', 'errors'),
+    count(bySeverity.warning, 'warning', 'warnings'),
+    count(bySeverity.note, 'note', 'notes'),
   ];
-  return `${count(total, 'finding')} in ${count(files, 'file')}: ${parts.join(', ')}.`;
+  return `${count(total, 'finding', 'findings')} in ${count(files, 'file', 'files')}: ${parts.join(', ')}.`;
 }
 
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+const count = createPlural('en');

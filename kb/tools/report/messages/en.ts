@@ -1,7 +1,7 @@
 // The report's words in English.
 
 import type { Messages } from './pt-br.ts';
-import { createPlural } from './plural.ts';
+import { createPlural } from '../../create-plural.ts';
 
 const count = createPlural('en');
 

@@ -1,7 +1,7 @@
 // The report's words in Spanish.
 
 import type { Messages } from './pt-br.ts';
-import { createPlural } from './plural.ts';
+import { createPlural } from '../../create-plural.ts';
 
 const count = createPlural('es');
 

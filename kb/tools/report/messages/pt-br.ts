@@ -1,6 +1,6 @@
 // The report's words in Brazilian Portuguese, its default language.
 
-import { createPlural } from './plural.ts';
+import { createPlural } from '../../create-plural.ts';
 
 const count = createPlural('pt-BR');
 

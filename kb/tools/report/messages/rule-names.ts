@@ -1,9 +1,10 @@
-// What rules are called where English ids would not be read. A rule without a name here goes by its id.
+// What rules are called where English ids would not be read. A rule without a name here goes by its id and summary.
 
 import type { ReportLanguage } from '../report-input.ts';
 
 const PT_BR: Readonly<Record<string, string>> = {
-  'broken-link': 'Link relativo quebrado',
+  'broken-link': 'Link, imagem ou arquivo que não existe',
+  'broken-list': 'Lista que não aparece como lista',
   contradiction: 'Contradição entre artigos',
   'copied-keywords': 'Palavras-chave copiadas',
   credential: 'Credencial exposta',
@@ -18,6 +19,7 @@ const PT_BR: Readonly<Record<string, string>> = {
   'missing-alt-text': 'Imagem sem texto alternativo',
   'missing-section': 'Seção ausente',
   'near-duplicate': 'Texto quase igual',
+  'overlong-line': 'Linha longa demais',
   'personal-data': 'Dado pessoal',
   'private-link': 'Link privado',
   'quoted-reply': 'Resposta entre aspas',
@@ -33,12 +35,14 @@ const PT_BR: Readonly<Record<string, string>> = {
   'unbalanced-quote': 'Aspas sem par',
   'unfilled-instruction': 'Instrução do modelo não preenchida',
   'unknown-placeholder': 'Marcador desconhecido',
+  'unmarked-code': 'Comando fora de bloco de código',
   'unreadable-file': 'Arquivo ilegível',
   'untranslated-heading': 'Título de seção em inglês',
 };
 
 const ES: Readonly<Record<string, string>> = {
-  'broken-link': 'Enlace relativo roto',
+  'broken-link': 'Enlace, imagen o archivo que no existe',
+  'broken-list': 'Lista que no se ve como lista',
   contradiction: 'Contradicción entre artículos',
   'copied-keywords': 'Palabras clave copiadas',
   credential: 'Credencial expuesta',
@@ -53,6 +57,7 @@ const ES: Readonly<Record<string, string>> = {
   'missing-alt-text': 'Imagen sin texto alternativo',
   'missing-section': 'Sección ausente',
   'near-duplicate': 'Texto casi igual',
+  'overlong-line': 'Línea demasiado larga',
   'personal-data': 'Dato personal',
   'private-link': 'Enlace privado',
   'quoted-reply': 'Respuesta entre comillas',
@@ -68,6 +73,7 @@ const ES: Readonly<Record<string, string>> = {
   'unbalanced-quote': 'Comillas sin pareja',
   'unfilled-instruction': 'Instrucción del modelo sin completar',
   'unknown-placeholder': 'Marcador desconocido',
+  'unmarked-code': 'Comando fuera de un bloque de código',
   'unreadable-file': 'Archivo ilegible',
   'untranslated-heading': 'Título de sección en inglés',
 };

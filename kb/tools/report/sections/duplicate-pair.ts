@@ -1,19 +1,19 @@
 // Two articles in two columns, section by section. What both say is folded to a line, what one says is marked.
 
 import type { Article } from '../../../article.ts';
+import type { NearDuplicate } from '../../lint/find-near-duplicates.ts';
 import { html, type Html } from '../html.ts';
 import type { PartRuns } from '../data/compare-articles.ts';
 import type { Run } from '../data/compare-sentences.ts';
-import type { DuplicatePair } from '../data/find-pairs.ts';
 import type { ReportContext } from '../report-context.ts';
 import { sourcePlace } from './source-place.ts';
 
 /** Shorter runs that both have are shown, for context. */
 const FOLD_FROM = 3;
 
-export function pairTitles(context: ReportContext, { a, b }: DuplicatePair): Html {
+export function pairTitles(context: ReportContext, { article, twin }: NearDuplicate): Html {
   return html`<div class="sides sides-head">
-    ${side('A', titleOf(context, a))}${side('B', titleOf(context, b))}
+    ${side('A', titleOf(context, article))}${side('B', titleOf(context, twin))}
   </div>`;
 }
 

@@ -1,19 +1,21 @@
 // Pairs of articles with nearly the same text, the most alike first, each pair side by side.
 
+import type { NearDuplicate } from '../../lint/find-near-duplicates.ts';
 import { html, type Html } from '../html.ts';
 import { compareArticles, isSameText, type PartRuns } from '../data/compare-articles.ts';
-import { findPairs, type DuplicatePair } from '../data/find-pairs.ts';
 import type { ReportContext } from '../report-context.ts';
 import { comparison, pairTitles } from './duplicate-pair.ts';
 import type { Section } from './section.ts';
 
-interface ComparedPair extends DuplicatePair {
+interface ComparedPair extends NearDuplicate {
   readonly parts: readonly PartRuns[];
 }
 
 export function duplicatesSection(context: ReportContext): Section {
   const { duplicates: said } = context.words;
-  const pairs = findPairs(context.input).map((pair) => ({ ...pair, parts: compareArticles(pair.a, pair.b) }));
+  const pairs = context.input.nearDuplicates
+    .map((pair) => ({ ...pair, parts: compareArticles(pair.article, pair.twin) }))
+    .toSorted((one, other) => other.likeness - one.likeness);
   const content =
     pairs.length === 0
       ? html`<p class="none">${said.none}</p>`
@@ -37,11 +39,11 @@ function identicalPairs(context: ReportContext, pairs: readonly ComparedPair[]):
 
 function differingPair(context: ReportContext, pair: ComparedPair): Html {
   const { words, percent } = context;
-  const products = [...new Set([pair.a.product, pair.b.product])].join(', ');
+  const products = [...new Set([pair.article.product, pair.twin.product])].join(', ');
   return html`<details class="duplicate">
     <summary>
-      <span class="article-title">${pair.a.title} ↔ ${pair.b.title}</span>
-      <span class="meta">${words.duplicates.similar(percent(pair.similarity, 1))} · ${products}</span>
+      <span class="article-title">${pair.article.title} ↔ ${pair.twin.title}</span>
+      <span class="meta">${words.duplicates.similar(percent(pair.likeness, 1))} · ${products}</span>
     </summary>
     ${pairTitles(context, pair)} ${comparison(context, pair.parts)}
   </details>`;

@@ -13,6 +13,7 @@ import type { ReportContext } from '../report-context.ts';
 import { barTable } from './bar-table.ts';
 import { findingsByFile } from './findings-by-file.ts';
 import { findingsFilter } from './findings-filter.ts';
+import { findRuleName } from '../messages/rule-names.ts';
 import { ruleLabel } from './rule-label.ts';
 import type { Section } from './section.ts';
 import { severityTag } from './severity-tag.ts';
@@ -62,7 +63,7 @@ function ruleTable(context: ReportContext, rules: readonly RuleFindings[]): Html
       const nameOf = (severity: Severity): string =>
         parts.length > 1 ? said.counts[severity](counts[severity]) : said.severities[severity];
       return {
-        label: html`${ruleLabel(context, rule)}
+        label: html`${ruleLabel(context, rule)} ${ruleSummary(context, rule)}
         ${parts.map((part) => html`${severityTag(part, nameOf(part))} `)}`,
         count: counts.error + counts.warning + counts.note,
         other: fileCount,
@@ -70,4 +71,11 @@ function ruleTable(context: ReportContext, rules: readonly RuleFindings[]): Html
       };
     }),
   });
+}
+
+/** In the rule's own words, where the report's language has no name for it. */
+function ruleSummary({ input }: ReportContext, rule: string): Html | undefined {
+  if (findRuleName(input.language, rule) !== undefined) return undefined;
+  const summary = input.rules.find(({ id }) => id === rule)?.summary;
+  return summary === undefined ? undefined : html`<span class="meta">${summary}</span>`;
 }

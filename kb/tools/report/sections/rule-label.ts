@@ -2,9 +2,13 @@
 
 import { html, type Html } from '../html.ts';
 import { findRuleName } from '../messages/rule-names.ts';
-import type { ReportContext } from '../report-context.ts';
+import type { ReportInput } from '../report-input.ts';
 
-export function ruleLabel({ input }: ReportContext, rule: string): Html {
+interface Reader {
+  readonly input: Pick<ReportInput, 'language'>;
+}
+
+export function ruleLabel({ input }: Reader, rule: string): Html {
   const name = findRuleName(input.language, rule);
   return name === undefined ? html`<code>${rule}</code>` : html`${name} <code class="rule-id">${rule}</code>`;
 }

@@ -2,7 +2,6 @@
 
 import { html, type Html } from '../html.ts';
 import { SEVERITIES, countSeverities } from '../data/count-findings.ts';
-import { findPairs } from '../data/find-pairs.ts';
 import type { ReportContext } from '../report-context.ts';
 import { filesRead } from './files-read.ts';
 import type { Section } from './section.ts';
@@ -31,7 +30,7 @@ function tiles({ input, words, live, liveScripts, number }: ReportContext): Html
     [said.drafts, countState('draft')],
     [said.superseded, countState('superseded')],
     [said.unwritten, liveScripts.filter(({ replies }) => replies.length === 0).length],
-    [said.duplicates, findPairs(input).length],
+    [said.duplicates, input.nearDuplicates.length],
     ...SEVERITIES.map(
       (severity) => [said.findings[severity], findings[severity], `tile-${severity}`] as const,
     ),

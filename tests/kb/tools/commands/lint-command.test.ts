@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { lintCommand } from '../../../../kb/tools/commands/lint-command.ts';
 import { reportCommand } from '../../../../kb/tools/commands/report-command.ts';
@@ -16,6 +16,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   vi.restoreAllMocks();
+  vi.unstubAllEnvs();
   process.exitCode = undefined;
   await rm(dir, { recursive: true });
 });
@@ -48,9 +49,48 @@ it('knows what is in the baseline, and nothing else', async () => {
   expect(process.exitCode).toBe(1);
 });
 
-it('prints SARIF', async () => {
-  await lintCommand([dir, '--sarif']);
-  expect(JSON.parse(printed.join(''))).toMatchObject({ version: '2.1.0' });
+it('prints SARIF with the places as seen from where it was called, and all that the baseline knows', async () => {
+  vi.stubEnv('INIT_CWD', dirname(dir));
+  const baseline = join(dir, 'baseline.json');
+  await lintCommand([dir, '--write-baseline', baseline]);
+  const count = Number(/^(\d+) findings? written/.exec(printed.join(''))?.[1]);
+  printed = [];
+  await lintCommand([dir, '--sarif', '--strict', '--baseline', baseline]);
+  expect(process.exitCode).toBeUndefined();
+  const sarif = JSON.parse(printed.join('')) as {
+    runs: { results: { baselineState: string; locations: unknown }[] }[];
+  };
+  expect(count).toBeGreaterThan(0);
+  expect(sarif.runs[0]?.results).toHaveLength(count);
+  for (const { baselineState, locations } of sarif.runs[0]!.results) {
+    expect(baselineState).toBe('unchanged');
+    expect(JSON.stringify(locations)).toContain(`"uri":"${basename(dir)}/`);
+  }
+});
+
+it('finds data that cannot be read', async () => {
+  await writeFile(join(dir, 'synonyms.json'), '{"synonyms": [["um"]]}');
+  await lintCommand([dir, '--json']);
+  expect(process.exitCode).toBe(1);
+  const { findings } = JSON.parse(printed.join('')) as { findings: Record<string, unknown>[] };
+  expect(findings).toContainEqual({
+    rule: 'unreadable-file',
+    severity: 'error',
+    path: 'synonyms.json',
+    line: 1,
+    message: 'This could not be read: "synonyms[0]" should be a list of two phrases or more.',
+    hint: 'Mend the file, or take it out of the folder.',
+  });
+});
+
+it('looks for images among the files of the folder', async () => {
+  await writeFile(join(dir, 'there.png'), '');
+  await writeFile(join(dir, 'Guia.md'), '# Guia\n\n![a](there.png)\n\n![b](gone.png)\n');
+  await lintCommand([dir, '--json']);
+  const { findings } = JSON.parse(printed.join('')) as { findings: { rule: string; message: string }[] };
+  expect(findings.filter(({ rule }) => rule === 'broken-link').map(({ message }) => message)).toEqual([
+    'There is no file "gone.png" among the sources.',
+  ]);
 });
 
 it('mends files and shows the difference; a dry run writes nothing; line endings stay', async () => {

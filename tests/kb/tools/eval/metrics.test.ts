@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toMetrics, type JudgedTicket } from '../../../../kb/tools/eval/metrics.ts';
-
-const ticket = (fields: Partial<JudgedTicket>): JudgedTicket => ({
-  id: 't',
-  grades: [],
-  ideal: [],
-  abstained: false,
-  score: 0,
-  ...fields,
-});
+import { toMetrics } from '../../../../kb/tools/eval/metrics.ts';
+import { judged as ticket } from './judged-ticket.ts';
 
 // Worked out by hand: gain 3 for grade 2, 1 for grade 1; discount log2(rank + 1).
 const TICKETS = [

@@ -26,10 +26,9 @@ const GOOD = {
 };
 
 it('reads a ticket a line, blank lines left out', async () => {
-  expect(await read(`${JSON.stringify(GOOD)}\n\n  \n${JSON.stringify({ ...GOOD, relevant: [] })}`)).toEqual([
-    GOOD,
-    { ...GOOD, relevant: [] },
-  ]);
+  expect(
+    await read(`${JSON.stringify(GOOD)}\n\n  \n${JSON.stringify({ ...GOOD, id: 'b', relevant: [] })}`),
+  ).toEqual([GOOD, { ...GOOD, id: 'b', relevant: [] }]);
 });
 
 test.each([
@@ -52,4 +51,10 @@ test.each([
 it('says when there is no ticket and when there is no file', async () => {
   await expect(read('\n')).rejects.toThrow(/holds no ticket/);
   await expect(readLabelledTickets(join(folder, 'nada.jsonl'))).rejects.toThrow(/There is no file/);
+});
+
+it('two tickets of one id are refused: a comparison could not tell them apart', async () => {
+  await expect(read(`${JSON.stringify(GOOD)}\n${JSON.stringify(GOOD)}`)).rejects.toThrow(
+    /two tickets with the id "a"/,
+  );
 });

@@ -11,6 +11,8 @@ beforeAll(async () => {
     'b.rst',
     'a/c.md',
     'a/picture.png',
+    'products.json',
+    'a/products.json',
     '.hidden.rst',
     '.git/x.rst',
     'a/.venv/lib/x.md',
@@ -24,12 +26,24 @@ beforeAll(async () => {
 });
 afterAll(() => rm(dir, { recursive: true }));
 
-it('finds what kb reads, and nothing in hidden folders or installed packages', async () => {
-  expect((await findSources([dir])).map(({ path }) => path)).toEqual(['a/c.md', 'b.rst']);
+it('tells pages, data at the root and other files apart; hidden folders and installed packages are nobody’s work', async () => {
+  const { pages, data, others } = await findSources([dir]);
+  expect(pages.map(({ path }) => path)).toEqual(['a/c.md', 'b.rst']);
+  expect(data.map(({ path }) => path)).toEqual(['products.json']);
+  expect(others.map(({ path }) => path)).toEqual(['a/picture.png', 'a/products.json']);
 });
 
-it('takes a file that is named, wherever it lies', async () => {
-  expect((await findSources([join(dir, '.git/x.rst')])).map(({ path }) => path)).toEqual(['x.rst']);
+it('takes a file that is named, wherever it lies and whatever it is', async () => {
+  const { pages, data } = await findSources(
+    ['.git/x.rst', 'a/picture.png', 'products.json'].map((name) => join(dir, name)),
+  );
+  expect(pages.map(({ path }) => path)).toEqual(['picture.png', 'x.rst']);
+  expect(data.map(({ path }) => path)).toEqual(['products.json']);
+});
+
+it('takes no folder for a page, whatever its name', async () => {
+  await mkdir(join(dir, 'folder.rst'));
+  expect((await findSources([dir])).pages.map(({ path }) => path)).not.toContain('folder.rst');
 });
 
 it('says which source is not there', async () => {

@@ -51,6 +51,14 @@ describe('an FAQ', () => {
   });
 });
 
+it('keeps what stands before the first section as an article of the page', () => {
+  const sections = ['Um', 'Dois', 'Três'].flatMap((words) => [heading(2, words), paragraph('a')]);
+  const articles = page([heading(1, 'Página'), paragraph('Serve a todos.'), ...sections]);
+  expect(articles.map(({ title }) => title)).toEqual(['Página', 'Um', 'Dois', 'Três']);
+  expect(articles[0]).toMatchObject({ id: 'sei/pagina', source: { path: 'SEI/Pagina.rst', line: 6 } });
+  expect(showSlots(articles[0]?.sections.solution ?? [])).toBe('Serve a todos.');
+});
+
 describe('a guide', () => {
   it('is cut into its sections when it has three', () => {
     expect(

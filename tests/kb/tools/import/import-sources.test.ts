@@ -1,7 +1,7 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, test } from 'vitest';
 import type { Article } from '../../../../kb/article.ts';
 import { toPlainText } from '../../../../kb/rich-text/to-plain-text.ts';
 import { SourceMissingError } from '../../../../kb/tools/import/find-sources.ts';
@@ -105,6 +105,7 @@ describe('other pages', () => {
   it('are an FAQ, a guide and a short page, in three formats', () => {
     expect(report.articles.map(({ id, kind, source }) => [id, kind, source.line])).toEqual([
       ['aviso', 'guide', 1],
+      ['guia', 'guide', 1],
       ['guia#entrar', 'guide', 5],
       ['guia#sair', 'guide', 9],
       ['guia#pedir-ajuda', 'guide', 17],
@@ -137,9 +138,11 @@ describe('sources that hold nothing', () => {
       pages: [],
       articles: [],
       products: [],
+      synonyms: undefined,
       skipped: [],
       failed: [],
       fileCount: 0,
+      besides: new Set(name === '.' ? ['notes.txt'] : []),
     });
   });
 
@@ -167,4 +170,60 @@ it('the same sources give the same articles', async () => {
   const sources = [join(FIXTURES, 'pages'), join(FIXTURES, 'good')];
   const [first, second] = [await importSources(sources), await importSources(sources.toReversed())];
   expect(second.articles.map(({ id }) => id)).toEqual(first.articles.map(({ id }) => id));
+});
+
+describe('data beside the articles', () => {
+  const GUIDE = `Guia
+====
+
+Tinta
+-----
+
+* O que é? Uma loja.
+* Para que serve? Para vender.
+
+Papel
+-----
+
+* O que é? Uma resma.
+* Para que serve? Para escrever.
+`;
+
+  async function importWith(files: Readonly<Record<string, unknown>>): Promise<ImportReport> {
+    const folder = await mkdtemp(join(tmpdir(), 'balcao-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await writeFile(join(folder, 'guia.rst'), GUIDE);
+    for (const [name, content] of Object.entries(files)) {
+      await writeFile(join(folder, name), JSON.stringify(content));
+    }
+    return importSources([folder]);
+  }
+
+  it('wins over what a user guide says of the same product, and leaves it what it does not speak of', async () => {
+    const facts = { whatItIs: 'Um tinteiro.', purpose: 'Pintar.' };
+    const { products, failed } = await importWith({
+      'products.json': {
+        products: [
+          { name: 'Tinta', facts },
+          { name: 'Papel', aliases: ['resma'] },
+        ],
+      },
+    });
+    expect(failed).toEqual([]);
+    expect(products).toMatchObject([
+      { name: 'Tinta', facts },
+      { name: 'Papel', aliases: ['resma'], facts: { whatItIs: 'Uma resma.' } },
+    ]);
+  });
+
+  it('that is wrong is reported, and nothing else is lost', async () => {
+    const { products, articles, failed, synonyms } = await importWith({
+      'products.json': { products: 'Tinta' },
+      'synonyms.json': { synonyms: [['tinta', 'nanquim']] },
+    });
+    expect(failed).toEqual([{ path: 'products.json', reason: '"products" should be a list.' }]);
+    expect(products.map(({ name }) => name)).toEqual(['Tinta', 'Papel']);
+    expect(articles).toHaveLength(1);
+    expect(synonyms).toEqual([['tinta', 'nanquim']]);
+  });
 });

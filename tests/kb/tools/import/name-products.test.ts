@@ -14,7 +14,10 @@ const index = (path: string, title: string): Page => ({
 
 test.each([
   ['index.rst', 'Número de Protocolo – NP', 'Número de Protocolo – NP'],
+  ['index.rst', 'O novo Número de Protocolo (NP)', 'O novo Número de Protocolo (NP)'],
   ['index.rst', 'Outra coisa', 'Numero de Protocolo NP'],
+  ['index.rst', 'Protocolo: número de NP', 'Numero de Protocolo NP'],
+  ['index.rst', 'Perguntas sobre o Número de Protocolo NP e outras coisas', 'Numero de Protocolo NP'],
   ['index.rst', 'NÚMERO DE PROTOCOLO NP', 'Numero de Protocolo NP'],
   ['Pagina.rst', 'Número de Protocolo NP', 'Numero de Protocolo NP'],
 ])('%s with the title %j names the product %j', (file, title, product) => {

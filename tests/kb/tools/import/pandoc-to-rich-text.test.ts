@@ -1,8 +1,9 @@
 // Through Pandoc itself: the shapes of its tree are its own, and change with it.
 import { expect, it, test } from 'vitest';
 import type { RichText } from '../../../../kb/rich-text/rich-text.ts';
-import { readPandoc, SourceUnreadableError } from '../../../../kb/tools/import/pandoc.ts';
+import { readPandoc } from '../../../../kb/tools/import/pandoc.ts';
 import { toRichText } from '../../../../kb/tools/import/pandoc-to-rich-text.ts';
+import { SourceUnreadableError } from '../../../../kb/tools/import/source-unreadable-error.ts';
 import { paragraph, text } from '../../rich-text-of.ts';
 
 const read = async (source: string, format: 'rst' | 'markdown' | 'html' = 'rst') =>
@@ -35,6 +36,13 @@ test.each<[string, string, RichText]>([
     'a@b.test',
     [paragraph({ type: 'link', href: 'mailto:a@b.test', children: [text('a@b.test')] })],
   ],
+  [
+    'a download keeps its words',
+    'veja :download:`o modelo <_static/m.pdf>` já',
+    [paragraph('veja o modelo já')],
+  ],
+  ['another role is code', ':kbd:`Enter`', [paragraph({ type: 'code', text: 'Enter' })]],
+  ['code with angles is code', '``cp <de>``', [paragraph({ type: 'code', text: 'cp <de>' })]],
   ['a relative link keeps its words', '`aqui <../x.html>`_', [paragraph('aqui')]],
   ['a script link keeps its words', '`aqui <javascript:alert(1)>`_', [paragraph('aqui')]],
   [
@@ -50,6 +58,16 @@ test.each<[string, string, RichText]>([
   [
     'a definition',
     'termo\n  sentido',
+    [paragraph({ type: 'strong', children: [text('termo')] }), paragraph('sentido')],
+  ],
+  [
+    'a sentence above an indented line is no term',
+    'Siga os passos:\n  - um',
+    [paragraph('Siga os passos:'), { type: 'list', ordered: false, start: 1, items: [[paragraph('um')]] }],
+  ],
+  [
+    'a term in bold is bold once',
+    '**termo**\n  sentido',
     [paragraph({ type: 'strong', children: [text('termo')] }), paragraph('sentido')],
   ],
   ['a line block', '| um\n| dois', [paragraph('um', { type: 'break' }, 'dois')]],

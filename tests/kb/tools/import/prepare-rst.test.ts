@@ -15,6 +15,16 @@ test.each([
   ['a table', '=====  =====\na      b\n=====  =====', '=====  =====\na      b\n=====  ====='],
   ['two dots are no underline', 'Título\n==', 'Título\n=='],
   ['an indented line', '   código\n---', '   código\n---'],
+  ['a tab in a heading', '1.\tComo entro?\n--------------', '1. Como entro?\n--------------'],
+  ['a tab elsewhere', 'a\tb\n\n\tc', 'a\tb\n\n\tc'],
+  ['a blank before a paragraph', 'Um.\n\n Dois,\n três.\n\nQuatro.', 'Um.\n\nDois,\ntrês.\n\nQuatro.'],
+  ['a blank below a heading', 'Título\n======\n Texto.', 'Título\n======\nTexto.'],
+  ['a blank before a list', 'Veja:\n\n - um\n - dois', 'Veja:\n\n- um\n- dois'],
+  ['what a directive holds', '.. note::\n\n Texto.\n\n Mais.', '.. note::\n\n Texto.\n\n Mais.'],
+  ['a literal block', 'Rode::\n\n ls\n\n pwd', 'Rode::\n\n ls\n\n pwd'],
+  ['a literal block below a blank', 'A.\n\n Rode::\n\n ls', 'A.\n\nRode::\n\n ls'],
+  ['a definition', 'Termo\n O que é.', 'Termo\n O que é.'],
+  ['a quotation', 'Ele disse:\n\n  Assim.', 'Ele disse:\n\n  Assim.'],
 ])('%s', (_what, source, prepared) => {
   expect(prepareRst(source)).toBe(prepared);
 });

@@ -10,6 +10,7 @@ test.each<[string, string[], string[]]>([
   ['a comma inside a semicolon list', ['erro 2, grave; envio'], ['erro 2, grave', 'envio']],
   ['a list', ['- envio', '* erro', '• trâmite'], ['envio', 'erro', 'trâmite']],
   ['semicolons over several lines', ['envio; erro;', 'status  2'], ['envio', 'erro', 'status 2']],
+  ['a comma at the end', ['envio; erro,'], ['envio', 'erro']],
   ['one word twice', ['envio; envio'], ['envio']],
   ['N/A', ['N/A'], []],
   ['"Não se aplica"', ['Não se aplica.'], []],

@@ -85,6 +85,14 @@ describe('the signature', () => {
   });
 });
 
+it('asks once for an organisation that is named in full and then in short', () => {
+  expect(
+    read('Procure o (escrever aqui nome do órgão que guarda o processo).', 'O (nome do órgão) responde.'),
+  ).toEqual([
+    'Procure o ⟦free:nome do órgão que guarda o processo⟧.\n\nO ⟦free:nome do órgão que guarda o processo⟧ responde.',
+  ]);
+});
+
 describe('alternatives', () => {
   const titles = (...blocks: (string | Block)[]) =>
     readReplies(blocks.map((block) => (typeof block === 'string' ? paragraph(block) : block))).map(
@@ -105,10 +113,21 @@ describe('alternatives', () => {
     ['Resposta 01:', 'Resposta 02 (após o PO confirmar a geração de credenciais de acesso):'],
     ['Modelo de resposta inicial:', 'Modelo de resposta final:'],
   ])('%s / %s', (first, second) => {
-    expect(titles(first, 'Um.', second, 'Dois.')).toEqual([
-      [first.replace(/:$/, ''), first.replace(/:$/, ''), 'Um.'],
-      [second.replace(/:$/, ''), second.replace(/:$/, ''), 'Dois.'],
+    expect(titles(first, 'Um.', second, 'Dois.').map(([title, , reply]) => [title, reply])).toEqual([
+      [first.replace(/:$/, ''), 'Um.'],
+      [second.replace(/:$/, ''), 'Dois.'],
     ]);
+  });
+
+  test.each([
+    ['Caso o órgão peça outra coisa:', 'Caso o órgão peça outra coisa'],
+    ['Para os casos em que não há cadastro:', 'Para os casos em que não há cadastro'],
+    ['Resposta 2 (depois de feito o cadastro):', 'depois de feito o cadastro'],
+    ['Modelo de resposta para o Remetente:', 'para o Remetente'],
+    ['Resposta 01:', undefined],
+    ['Modelo de resposta inicial:', undefined],
+  ])('%s says when: %s', (title, when) => {
+    expect(titles(title, 'Um.')).toEqual([[title.replace(/:$/, ''), when, 'Um.']]);
   });
 
   it('are parted by headings, whatever these say', () => {
@@ -121,7 +140,7 @@ describe('alternatives', () => {
   it('keep what stands before the first title as a reply of its own', () => {
     expect(titles('Zero.', 'Resposta 02 (mais tarde):', 'Um.')).toEqual([
       [undefined, undefined, 'Zero.'],
-      ['Resposta 02 (mais tarde)', 'Resposta 02 (mais tarde)', 'Um.'],
+      ['Resposta 02 (mais tarde)', 'mais tarde', 'Um.'],
     ]);
   });
 
@@ -135,7 +154,7 @@ describe('alternatives', () => {
 
   it('count the masks of each alternative by themselves', () => {
     expect(
-      titles('Resposta 1:', 'NRE xxxxx.', 'Resposta 2:', 'NRE xxxxx.').map(([, , reply]) => reply),
-    ).toEqual(['NRE ⟦free:Informação⟧.', 'NRE ⟦free:Informação⟧.']);
+      titles('Resposta 1:', 'Use xxxxx.', 'Resposta 2:', 'Use xxxxx.').map(([, , reply]) => reply),
+    ).toEqual(['Use ⟦free:Informação⟧.', 'Use ⟦free:Informação⟧.']);
   });
 });

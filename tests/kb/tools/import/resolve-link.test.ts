@@ -9,6 +9,8 @@ test.each([
   ['#aqui', 'https://wiki.test/pt-br/latest/Produto/Minha%20pagina.html#aqui'],
   ['https://outro.test/x', 'https://outro.test/x'],
   ['mailto:a@b.test', 'mailto:a@b.test'],
+  ['mailto:coluna=@valor', undefined],
+  ['mailto:', undefined],
   ['javascript:alert(1)', undefined],
   ['', undefined],
 ])('%j resolves to %j', (href, address) => {

@@ -11,5 +11,8 @@ export function pageOf(text: string, path = 'Produto/pagina.rst'): Promise<Page>
 /** What the rules get for these pages, on 30 March 2026. */
 export function inputOf(...pages: readonly Page[]): LintInput {
   const articles = supersedeDuplicates(pages.flatMap((page) => page.articles));
-  return { pages, articles, today: new Date('2026-03-30T12:00:00Z') };
+  const failed = pages.flatMap(({ path, failure }) =>
+    failure === undefined ? [] : [{ path, reason: failure }],
+  );
+  return { pages, articles, failed, besides: new Set(), today: new Date('2026-03-30T12:00:00Z') };
 }

@@ -37,7 +37,8 @@ const listMarked = (one: RuleCase): string[] =>
 async function listFound(one: RuleCase): Promise<string[]> {
   const files = toFiles(one).map(([path, text]) => pageOf(text.replaceAll(new RegExp(MARK, 'g'), ''), path));
   const rules = RULES.filter(({ id }) => id === one.rule);
-  const findings = lint(inputOf(...(await Promise.all(files))), rules);
+  const input = { ...inputOf(...(await Promise.all(files))), besides: new Set(one.besides) };
+  const findings = lint(input, rules);
   return [...new Set(findings.map(({ path, line }) => `${path}:${line}`))].toSorted();
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../../../../kb/tools/lint/rules.ts';
 import { messagesIn } from '../../../../kb/tools/report/messages/messages.ts';
+import { findRuleName } from '../../../../kb/tools/report/messages/rule-names.ts';
 
 type Tree = string | ((...values: never[]) => string) | { readonly [key: string]: Tree } | readonly string[];
 
@@ -28,4 +30,8 @@ it.each([
 ] as const)('%s counts %s, %s, %s', (language, none, one, many) => {
   const { articles } = messagesIn(language);
   expect([articles(0), articles(1), articles(language === 'es' ? 12_040 : 1204)]).toEqual([none, one, many]);
+});
+
+it.each(['pt-BR', 'es'] as const)('%s has a name for every rule', (language) => {
+  expect(RULES.filter(({ id }) => findRuleName(language, id) === undefined).map(({ id }) => id)).toEqual([]);
 });

@@ -91,10 +91,8 @@ export function reportInputOf(fields: Partial<ReportInput> = {}): ReportInput {
     pages: PAGES,
     articles: ARTICLES,
     findings: FINDINGS,
-    nearDuplicates: [
-      { a: 'sei/barramento' as ArticleId, b: 'sei/barramento-2' as ArticleId, similarity: 0.856 },
-      { a: 'sei/barramento' as ArticleId, b: 'gone' as ArticleId, similarity: 0.99 },
-    ],
+    rules: [{ id: 'private-link', summary: 'A link that not everybody may open.' }],
+    nearDuplicates: [{ article: SCRIPTS[0]!, twin: SCRIPTS[1]!, likeness: 0.856 }],
     language: 'pt-BR',
     ...fields,
   };

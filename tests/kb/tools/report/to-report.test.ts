@@ -96,10 +96,31 @@ describe('toReport', () => {
     expect(page.querySelectorAll('main a')).toHaveLength(0);
   });
 
+  it('shows the pairs most alike first', () => {
+    const [one, two, three] = ['um', 'dois', 'três'].map((title) =>
+      articleOf({ id: title, title, solution: title }),
+    );
+    const pairs = [
+      { article: one!, twin: two!, likeness: 0.6 },
+      { article: one!, twin: three!, likeness: 0.9 },
+    ];
+    const titles = textsOf(
+      open(reportInputOf({ nearDuplicates: pairs })),
+      '#duplicates summary .article-title',
+    );
+    expect(titles).toEqual(['um ↔ três', 'um ↔ dois']);
+  });
+
+  it('explains a rule that has no name in its language in the rule’s own words', () => {
+    const summary = 'A link that not everybody may open.';
+    expect(textOf(open(reportInputOf({ language: 'en' })), '#findings')).toContain(`private-link ${summary}`);
+    expect(textOf(page, '#findings')).not.toContain(summary);
+  });
+
   it('lists pairs with the same text without comparing them', () => {
-    const twins = ['a', 'b'].map((id) => articleOf({ id, solution: 'Reinicie.' }));
-    const [a, b] = twins.map(({ id }) => id);
-    const same = open(reportInputOf({ articles: twins, nearDuplicates: [{ a: a!, b: b!, similarity: 1 }] }));
+    const [article, twin] = [articleOf({ id: 'a' }), articleOf({ id: 'b' })];
+    const nearDuplicates = [{ article, twin, likeness: 1 }];
+    const same = open(reportInputOf({ articles: [article, twin], nearDuplicates }));
     expect(same.querySelectorAll('#duplicates mark')).toHaveLength(0);
     expect(textOf(same, '#duplicates summary')).toBe('Pares com o mesmo texto, frase por frase (1)');
   });
@@ -148,7 +169,8 @@ describe('what looks like HTML', () => {
       articles,
       pages: [pageOf({ path: EVIL, failure: EVIL }), pageOf({ path: EVIL })],
       findings: [findingOf({ rule: EVIL, path: EVIL, message: EVIL, hint: EVIL })],
-      nearDuplicates: [{ a: articles[0]!.id, b: articles[1]!.id, similarity: 0.9 }],
+      rules: [{ id: EVIL, summary: EVIL }],
+      nearDuplicates: [{ article: articles[0]!, twin: articles[1]!, likeness: 0.9 }],
       sourceBase: EVIL,
     }),
   );

@@ -1,23 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { toSarif } from '../../../../../kb/tools/lint/format/to-sarif.ts';
 import { RULES } from '../../../../../kb/tools/lint/rules.ts';
+import type { Page } from '../../../../../kb/tools/import/page.ts';
+import { toBaseline, type Baseline } from '../../../../../kb/tools/lint/baseline.ts';
+import type { Finding } from '../../../../../kb/tools/lint/finding.ts';
 import { findingOf, rawPageOf } from './finding-of.ts';
+
+interface SarifResult {
+  readonly ruleId: string;
+  readonly ruleIndex?: number;
+  readonly baselineState?: string;
+  readonly locations: unknown;
+  readonly partialFingerprints: Readonly<Record<string, string>>;
+}
 
 interface Sarif {
   readonly version: string;
   readonly runs: readonly {
     readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
-    readonly results: readonly {
-      readonly ruleIndex: number;
-      readonly partialFingerprints: Readonly<Record<string, string>>;
-    }[];
+    readonly results: readonly SarifResult[];
   }[];
 }
 
 const PATH = 'Papel e tinta/ação #1.rst';
-const toRun = (lines: readonly string[], ...at: readonly number[]): Sarif['runs'][number] => {
-  const findings = at.map((line) => findingOf({ path: PATH, line }));
-  const sarif = JSON.parse(toSarif(findings, { rules: RULES, pages: [rawPageOf(lines, PATH)] })) as Sarif;
+const toUri = (path: string): string => `wiki/${encodeURIComponent(path)}`;
+const toRun = (lines: readonly string[], ...at: readonly number[]): Sarif['runs'][number] =>
+  parseRun(
+    at.map((line) => findingOf({ path: PATH, line })),
+    rawPageOf(lines, PATH),
+  );
+const parseRun = (findings: readonly Finding[], page: Page, baseline?: Baseline): Sarif['runs'][number] => {
+  const sarif = JSON.parse(toSarif(findings, { rules: RULES, pages: [page], toUri, baseline })) as Sarif;
   expect(sarif).toMatchObject({ version: '2.1.0', $schema: expect.stringContaining('sarif-schema-2.1.0') });
   expect(sarif.runs).toHaveLength(1);
   return sarif.runs[0]!;
@@ -46,14 +59,14 @@ describe('toSarif', () => {
         locations: [
           {
             physicalLocation: {
-              artifactLocation: { uri: 'Papel%20e%20tinta/a%C3%A7%C3%A3o%20%231.rst' },
+              artifactLocation: { uri: toUri(PATH) },
               region: { startLine: 2 },
             },
           },
         ],
       },
     ]);
-    expect(RULES[run.results[0]!.ruleIndex]?.id).toBe('credential');
+    expect(RULES[run.results[0]!.ruleIndex!]?.id).toBe('credential');
   });
 
   it('gives a finding the same fingerprint wherever its line has gone', () => {
@@ -67,5 +80,32 @@ describe('toSarif', () => {
       (one) => one.partialFingerprints['lineHash/v1'],
     );
     expect(new Set(fingerprints).size).toBe(2);
+  });
+
+  it('says nothing of a baseline where there is none', () => {
+    expect(toRun(['um'], 1).results[0]).not.toHaveProperty('baselineState');
+  });
+
+  it('hides nothing that a baseline knows: it says what is new, what is as before and what is gone', () => {
+    const before = rawPageOf(['um', 'dois'], PATH);
+    const findings = [1, 2].map((line) => findingOf({ path: PATH, line }));
+    const baseline = toBaseline([...findings, findingOf({ path: PATH, rule: 'rule-of-old' })], [before]);
+    const after = rawPageOf(['dois', 'três'], PATH);
+    const { results } = parseRun(findings, after, baseline);
+    expect(results.map(({ ruleId, baselineState }) => [ruleId, baselineState])).toEqual([
+      ['credential', 'unchanged'],
+      ['credential', 'new'],
+      ['credential', 'absent'],
+      ['rule-of-old', 'absent'],
+    ]);
+    expect(results[2]).toMatchObject({
+      ruleIndex: RULES.findIndex(({ id }) => id === 'credential'),
+      message: { text: expect.stringMatching(/\S/) },
+      locations: [{ physicalLocation: { artifactLocation: { uri: toUri(PATH) } } }],
+      partialFingerprints: { 'lineHash/v1': expect.stringMatching(/^[0-9a-f]{16}:0$/) },
+    });
+    // Nobody knows the line of what is gone, nor the place of a rule that is gone.
+    expect(JSON.stringify(results[2])).not.toContain('region');
+    expect(results[3]).not.toHaveProperty('ruleIndex');
   });
 });

@@ -182,5 +182,38 @@ export const CONTENT_CASES = [
         'Veja `o portal <https://papel.example/cores.html>`_ e `a ficha <ficha.pdf>`_ e `aqui <#cores>`_.',
       ),
     ],
+    [
+      'an image or a download that is not there',
+      {
+        'Guia/a.rst': [
+          'Guia',
+          '====',
+          '',
+          '.. figure:: tela.png',
+          '   :alt: A tela',
+          '',
+          '.. image:: imagens/tela 2.png ◀',
+          '',
+          '.. |x| image:: /Guia/outra.png ◀',
+          '',
+          'O :download:`manual <../manual.pdf>` e o :download:`formulário.pdf`. ◀',
+        ].join('\n'),
+        'b.md':
+          '# Guia\n\n![tela](Guia/tela.png "A tela") e ![outra](Guia/outra%201.png)\n\n![mais](mais.png) ◀\n',
+        'c.html': '<h1>Guia</h1>\n<p><img src="nada.png" alt="Nada"></p> ◀\n',
+      },
+      ['Guia/tela.png', 'Guia/outra 1.png', 'manual.pdf'],
+    ],
+    [
+      'images of elsewhere, and one of several formats',
+      'Guia\n====\n\n.. image:: https://example.org/a.png\n\n.. image:: tela.*\n\n.. image:: data:image/png;base64,AA==\n',
+      ['outra.png'],
+    ],
+    ['images where only text was given', 'Guia\n====\n\n.. image:: tela.png\n', ['conf.py']],
+    [
+      'a download that is a page itself',
+      { 'a.rst': 'Guia\n====\n\n:download:`Modelo <b.rst>`\n', 'b.rst': 'Modelo\n======\n\nTexto.\n' },
+      ['tela.png'],
+    ],
   ),
 ];

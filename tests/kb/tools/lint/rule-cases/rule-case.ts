@@ -5,11 +5,13 @@ export interface RuleCase {
   readonly what: string;
   /** RST of one page, or of several by path. */
   readonly pages: string | Readonly<Record<string, string>>;
+  /** Images and downloads that lie among the pages. */
+  readonly besides: readonly string[];
 }
 
 export function casesOf(
   rule: string,
-  ...cases: readonly (readonly [what: string, pages: RuleCase['pages']])[]
+  ...cases: readonly (readonly [what: string, pages: RuleCase['pages'], besides?: readonly string[]])[]
 ): RuleCase[] {
-  return cases.map(([what, pages]) => ({ rule, what, pages }));
+  return cases.map(([what, pages, besides = []]) => ({ rule, what, pages, besides }));
 }

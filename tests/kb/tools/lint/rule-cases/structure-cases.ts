@@ -79,6 +79,21 @@ export const STRUCTURE_CASES = [
     ['an underline that is longer', 'Uma página\n==============\n\nUm texto.\n'],
   ),
   ...casesOf(
+    'broken-list',
+    ['a line right below an item', 'Guia\n====\n\n1) Abra a caixa.\n2) Feche-a.\nGuarde-a depois. ◀\n'],
+    ['a bullet of a word processor', 'Guia\n====\n\n· tinta ◀\n\n· papel ◀\n'],
+    ['a list that ends', 'Guia\n====\n\n- tinta\n  azul\n- papel\n\nGuarde tudo.\n'],
+    ['a numbered heading', '1. Guia\n=======\n\n2. Tinta\n--------\n\nTexto.\n'],
+    ['a table', 'Guia\n====\n\n+---+---+\n| a | b |\n+   +---+\n|   | c |\n+---+---+\n'],
+  ),
+  ...casesOf(
+    'unmarked-code',
+    ['a query', 'Guia\n====\n\nINSERT INTO cor (nome) ◀\n(SELECT nome FROM tinta);\n'],
+    ['commands of a shell', 'Guia\n====\n\n# apt-get install tinta ◀\n# apt-get clean\n'],
+    ['a code block', 'Guia\n====\n\nRode::\n\n  # apt-get install tinta\n'],
+    ['a sentence', 'Guia\n====\n\nSelecione a cor e salve.\n'],
+  ),
+  ...casesOf(
     'untranslated-heading',
     ['a heading', 'Módulo\n======\n\nGetting started ◀\n---------------\n\nInstale.\n\nUso\n---\n\nUse.\n'],
     ['the title of an admonition', 'Módulo\n======\n\n.. admonition:: Important note ◀\n\n   Leia.\n'],

@@ -3,7 +3,6 @@ import { countCoverage } from '../../../../../kb/tools/report/data/count-coverag
 import { groupByFile, groupByRule } from '../../../../../kb/tools/report/data/count-findings.ts';
 import { countAudience, countLevels } from '../../../../../kb/tools/report/data/count-people.ts';
 import { countFreeLabels, countSlotKinds } from '../../../../../kb/tools/report/data/count-slots.ts';
-import { findPairs } from '../../../../../kb/tools/report/data/find-pairs.ts';
 import { findUncoveredProducts } from '../../../../../kb/tools/report/data/find-uncovered-products.ts';
 import { toHeat } from '../../../../../kb/tools/report/sections/coverage-table.ts';
 import { articleOf } from '../../../article-of.ts';
@@ -105,8 +104,4 @@ it('finds the products of a guide that no article is about, however their names 
     articleOf({ product }),
   );
   expect(findUncoveredProducts(pages, live)).toEqual(['Portal']);
-});
-
-it('leaves out a pair of which one article is not there', () => {
-  expect(findPairs(reportInputOf()).map(({ similarity }) => similarity)).toEqual([0.856]);
 });

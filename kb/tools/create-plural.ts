@@ -1,6 +1,6 @@
 // "1 artigo", "1.204 artigos": the number in the language's own digits, and the form that goes with it.
 
-export type Plural = (count: number, one: string, many: string) => string;
+type Plural = (count: number, one: string, many: string) => string;
 
 /** Of our three languages all say one thing for 1 and another for the rest, 0 included. */
 export function createPlural(language: string): Plural {
