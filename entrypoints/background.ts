@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { runInPageWorld } from '../utils/insert/run-in-page-world.ts';
 import { createKnowledgeBaseService } from '../utils/knowledge-base/knowledge-base-service.ts';
+import { createKnowledgeBaseStore } from '../utils/knowledge-base/knowledge-base-store.ts';
 import { readPackagedFile } from '../utils/knowledge-base/packaged-bundle.ts';
 import { onMessage } from '../utils/messaging.ts';
 import { toSenderPage } from '../utils/session/sender-page.ts';
@@ -12,7 +13,7 @@ import { onToolbarClick } from '../utils/sites/on-toolbar-click.ts';
 import { loadPanel, syncSiteScripts } from '../utils/sites/site-scripts.ts';
 
 export default defineBackground(() => {
-  const knowledgeBase = createKnowledgeBaseService(readPackagedFile);
+  const knowledgeBase = createKnowledgeBaseService(readPackagedFile, createKnowledgeBaseStore());
   onMessage('describeKnowledgeBase', () => knowledgeBase.describe());
   onMessage('rankArticles', ({ data }) => knowledgeBase.rank(data));
   onMessage('searchArticles', ({ data }) => knowledgeBase.search(data));

@@ -11,7 +11,7 @@ export type ReadBundleFile = (name: string) => Promise<Uint8Array<ArrayBuffer> |
 
 /** @throws BundleError, one class a failure */
 export async function openBundle(readFile: ReadBundleFile): Promise<KnowledgeBase> {
-  const manifest = parseManifest(parseJson('manifest.json', await readNamed(readFile, 'manifest.json')));
+  const manifest = await readManifest(readFile);
   const [kb, indexFile] = await Promise.all([
     readListed(readFile, manifest, 'kb.json'),
     readListed(readFile, manifest, 'index.json'),
@@ -21,6 +21,11 @@ export async function openBundle(readFile: ReadBundleFile): Promise<KnowledgeBas
     manifest,
     indexFile: parseJson('index.json', indexFile),
   };
+}
+
+/** @throws BundleError */
+export async function readManifest(readFile: ReadBundleFile): Promise<Manifest> {
+  return parseManifest(parseJson('manifest.json', await readNamed(readFile, 'manifest.json')));
 }
 
 async function readListed(

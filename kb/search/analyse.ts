@@ -1,11 +1,13 @@
 // Text to terms: fold, cut, drop stop words, stem, and name synonyms. Articles and tickets go through the same door.
+//
+//   "o módulo PEN parou no Status 6"  ─>  modul =tramita pen par statu 6 statu#6
 
 import { fold } from './fold.ts';
 import type { LanguagePack } from './language-pack.ts';
 import type { Synonyms } from './synonyms.ts';
 
 export interface Term {
-  /** What the index knows: a stem, a compound as written, or `=` and a synonym group's name. */
+  /** What the index knows: a stem, a compound as written, `=` and a synonym group's name, or a word and its number. */
   readonly term: string;
   /** As the text has it. */
   readonly surface: string;
@@ -15,13 +17,16 @@ export type Analyser = (text: string) => Term[];
 
 /** Words, and compounds that mean something whole: `4.0.12`, `mod-sei-pen`, `infra_log`, `99/2024`. */
 const TOKEN = /[\p{L}\p{N}]+(?:[._:/\\-][\p{L}\p{N}]+)*/gu;
-const SEPARATORS = /[/\\-]/;
-/** `4.0.12`, `gov.br`, `infra_log`: their parts alone say something else. */
-const INSEPARABLE = /[._:]/;
+const SEPARATORS = /[._:/\\-]/;
+/** `4.0.12`, `gov.br`: their parts alone say something else. Not so the words of `pen_tramite_cadastrar.php`. */
+const INSEPARABLE = /^[^_]*[.:][^_]*$/;
+/** "status 6", "motivo 99": a small number is a name together with the word before it. */
+const SMALL_NUMBER = /^\d{1,4}$/;
+const PLAIN_WORD = /^[a-z]{3,}$/;
 const MAX_TOKEN_LENGTH = 60;
 
 export function createAnalyser(pack: LanguagePack, synonyms: Synonyms): Analyser {
-  const groups = indexPhrases(synonyms);
+  const groups = indexPhrases(synonyms, toKey);
   return (text) => {
     const words = [...text.normalize('NFC').matchAll(TOKEN)].map(([surface]) => ({
       surface,
@@ -30,7 +35,8 @@ export function createAnalyser(pack: LanguagePack, synonyms: Synonyms): Analyser
     return words.flatMap((word, at) => {
       const phrases = findSynonyms(words, at);
       // A word that is a synonym by itself is indexed as its group: as both it would count twice.
-      return phrases.some(({ isWhole }) => isWhole) ? phrases : [...toTerms(word), ...phrases];
+      if (phrases.some(({ isWhole }) => isWhole)) return phrases;
+      return [...toTerms(word), ...toNumbered(words[at - 1], word), ...phrases];
     });
   };
 
@@ -42,6 +48,12 @@ export function createAnalyser(pack: LanguagePack, synonyms: Synonyms): Analyser
     return [...whole, ...parts.filter(isTelling).map((part) => ({ term: toStem(part), surface }))];
   }
 
+  function toNumbered(before: Word | undefined, { surface, word }: Word): Term[] {
+    if (!before || !SMALL_NUMBER.test(word) || !PLAIN_WORD.test(before.word)) return [];
+    if (pack.stopWords.has(before.word)) return [];
+    return [{ term: `${pack.stem(before.word)}#${word}`, surface: `${before.surface} ${surface}` }];
+  }
+
   function isTelling(word: string): boolean {
     if (/^\d+$/.test(word)) return word.length <= 6;
     return word.length > 1 && !pack.stopWords.has(word);
@@ -51,17 +63,31 @@ export function createAnalyser(pack: LanguagePack, synonyms: Synonyms): Analyser
     return /\d/.test(word) ? word : pack.stem(word);
   }
 
+  /** A synonym is one in all its forms, "recusados" as "recusado"; but "para" is no form of "parado". */
+  function toKey(word: string): string {
+    return PLAIN_WORD.test(word) && !pack.stopWords.has(word) ? pack.stem(word) : word;
+  }
+
   function findSynonyms(words: readonly Word[], at: number): (Term & { isWhole: boolean })[] {
-    return (groups.get(words[at]?.word ?? '') ?? [])
-      .filter(({ rest }) => rest.every((next, offset) => words[at + 1 + offset]?.word === next))
-      .map(({ rest, term }) => ({
-        term,
-        surface: words
-          .slice(at, at + 1 + rest.length)
-          .map((one) => one.surface)
-          .join(' '),
-        isWhole: rest.length === 0,
-      }));
+    return (
+      (groups.get(toKey(words[at]?.word ?? '')) ?? [])
+        .filter(({ rest }) =>
+          rest.every((next, offset) => toKey(words[at + 1 + offset]?.word ?? '') === next),
+        )
+        // "tramita" and "tramita gov.br" are the same group, said once.
+        .filter(
+          ({ term, rest }, _, all) =>
+            !all.some((other) => other.term === term && other.rest.length > rest.length),
+        )
+        .map(({ rest, term }) => ({
+          term,
+          surface: words
+            .slice(at, at + 1 + rest.length)
+            .map((one) => one.surface)
+            .join(' '),
+          isWhole: rest.length === 0,
+        }))
+    );
   }
 }
 
@@ -76,12 +102,15 @@ interface Phrase {
 }
 
 /** By first word, so that most words of a text cost one look-up. */
-function indexPhrases(synonyms: Synonyms): Map<string, Phrase[]> {
+function indexPhrases(synonyms: Synonyms, toKey: (word: string) => string): Map<string, Phrase[]> {
   const phrases = new Map<string, Phrase[]>();
   for (const group of synonyms) {
+    const term = `=${group[0]}`;
     for (const phrase of group) {
-      const [first = '', ...rest] = fold(phrase).split(' ');
-      phrases.set(first, [...(phrases.get(first) ?? []), { rest, term: `=${group[0]}` }]);
+      const [first = '', ...rest] = fold(phrase).split(' ').map(toKey);
+      const known = phrases.get(first) ?? [];
+      const isKnown = known.some((one) => one.term === term && one.rest.join(' ') === rest.join(' '));
+      if (!isKnown) phrases.set(first, [...known, { rest, term }]);
     }
   }
   return phrases;

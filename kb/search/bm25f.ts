@@ -3,8 +3,9 @@
 // an FAQ entry without keywords is not punished for it.
 
 import { FIELDS, FIELD_WEIGHTS } from './article-fields.ts';
+import { findTerm } from './sorted-terms.ts';
 import type { ArticleField } from './suggestion.ts';
-import { FIELD_BITS, type TermStatistics } from './term-statistics.ts';
+import { FIELD_SPAN, type TermStatistics } from './term-statistics.ts';
 
 const K1 = 1.5;
 const B = 0.6;
@@ -27,27 +28,43 @@ export interface Bm25f {
   score(query: ReadonlyMap<string, number>, documents: ReadonlySet<number>): Map<number, TermScore[]>;
 }
 
-export function createBm25f({ terms, postings, lengths }: TermStatistics): Bm25f {
-  const numbers = new Map(terms.map((term, index) => [term, index]));
+export function createBm25f({ terms, offsets, places, counts, lengths }: TermStatistics): Bm25f {
   const documentCount = lengths.length / FIELDS.length;
   const norms = lengthNorms(lengths);
+  const weights = Float64Array.from(FIELDS, (field) => FIELD_WEIGHTS[field]);
   const maxIdf = rawIdf(1);
-  const idfs = postings.map((list) => rawIdf(countDocuments(list)) / maxIdf);
+  const { idfs, titleIdfs } = readPostings();
 
   function rawIdf(documentFrequency: number): number {
     return Math.log(1 + (documentCount - documentFrequency + 0.5) / (documentFrequency + 0.5));
   }
 
-  function idf(term: string): number {
-    const number = numbers.get(term);
-    return number === undefined ? 1 : (idfs[number] ?? 1);
+  /** One pass over all postings: every idf, and for each document the summed idf of its title. */
+  function readPostings() {
+    const ofTerms = new Float64Array(terms.length);
+    const ofTitles = new Float64Array(documentCount);
+    for (let number = 0; number < ofTerms.length; number += 1) {
+      const [start, end] = [offsets[number] ?? 0, offsets[number + 1] ?? 0];
+      let documentFrequency = 0;
+      let last = -1;
+      for (let at = start; at < end; at += 1) {
+        const document = toDocument(places[at] ?? 0);
+        if (document !== last) documentFrequency += 1;
+        last = document;
+      }
+      const own = rawIdf(documentFrequency) / maxIdf;
+      ofTerms[number] = own;
+      for (let at = start; at < end; at += 1) {
+        const place = places[at] ?? 0;
+        const document = toDocument(place);
+        if (place % FIELD_SPAN === TITLE) ofTitles[document] = (ofTitles[document] ?? 0) + own;
+      }
+    }
+    return { idfs: ofTerms, titleIdfs: ofTitles };
   }
 
-  const titleIdfs = new Float32Array(documentCount);
-  for (const [number, list] of postings.entries()) {
-    for (const { document, isInTitle } of weighted(list)) {
-      if (isInTitle) titleIdfs[document] = (titleIdfs[document] ?? 0) + (idfs[number] ?? 0);
-    }
+  function idf(term: string): number {
+    return idfs[findTerm(terms, term)] ?? 1;
   }
 
   function titleCoverage(document: number, hits: readonly TermScore[]): number {
@@ -59,65 +76,87 @@ export function createBm25f({ terms, postings, lengths }: TermStatistics): Bm25f
     query: ReadonlyMap<string, number>,
     documents: ReadonlySet<number>,
   ): Map<number, TermScore[]> {
+    const isAsked = new Uint8Array(documentCount);
+    for (const document of documents) isAsked[document] = 1;
     const scores = new Map<number, TermScore[]>();
     for (const [term, weight] of query) {
-      const list = postings[numbers.get(term) ?? -1] ?? [];
-      for (const { document, frequency, field, isInTitle } of weighted(list)) {
-        if (!documents.has(document)) continue;
-        const own = scores.get(document) ?? [];
-        own.push({ term, field, isInTitle, score: (weight * idf(term) * frequency) / (K1 + frequency) });
-        scores.set(document, own);
+      const number = findTerm(terms, term);
+      if (number < 0) continue;
+      const gain = weight * (idfs[number] ?? 1);
+      const end = offsets[number + 1] ?? 0;
+      let at = offsets[number] ?? 0;
+      while (at < end) {
+        const document = toDocument(places[at] ?? 0);
+        // Most postings are of others: nothing else may be done for those.
+        if (isAsked[document] !== 1) {
+          at += 1;
+          continue;
+        }
+        const next = endOfDocument(at, end);
+        const hit = scorePostings(term, gain, at, next);
+        const own = scores.get(document);
+        if (own) own.push(hit);
+        else scores.set(document, [hit]);
+        at = next;
       }
     }
     return scores;
   }
 
-  /** Sums a term's fields, document by document; `field` is the one that gave most. */
-  function* weighted(list: readonly number[]): Generator<WeightedPosting> {
-    let at = 0;
-    while (at < list.length) {
-      const document = Math.floor((list[at] ?? 0) / FIELD_BITS);
-      let frequency = 0;
-      let most = 0;
-      let best: ArticleField = 'title';
-      let isInTitle = false;
-      for (; at < list.length && Math.floor((list[at] ?? 0) / FIELD_BITS) === document; at += 2) {
-        const number = (list[at] ?? 0) % FIELD_BITS;
-        const field = FIELDS[number] ?? 'title';
-        const share =
-          (FIELD_WEIGHTS[field] * (list[at + 1] ?? 0)) / (norms[document * FIELDS.length + number] ?? 1);
-        frequency += share;
-        isInTitle ||= field === 'title';
-        if (share > most) [most, best] = [share, field];
-      }
-      yield { document, frequency, field: best, isInTitle };
+  function endOfDocument(start: number, end: number): number {
+    const document = toDocument(places[start] ?? 0);
+    let at = start + 1;
+    while (at < end && toDocument(places[at] ?? 0) === document) at += 1;
+    return at;
+  }
+
+  /** Sums the fields of one term in one document; `field` is the one that gave most. */
+  function scorePostings(term: string, gain: number, start: number, end: number): TermScore {
+    let frequency = 0;
+    let most = 0;
+    let best = TITLE;
+    for (let at = start; at < end; at += 1) {
+      const place = places[at] ?? 0;
+      const field = place % FIELD_SPAN;
+      const norm = norms[toDocument(place) * FIELDS.length + field] ?? 1;
+      const share = ((weights[field] ?? 0) * (counts[at] ?? 0)) / norm;
+      frequency += share;
+      if (share > most) [most, best] = [share, field];
     }
+    return {
+      term,
+      field: FIELDS[best] ?? 'title',
+      // Places rise: a title's comes first.
+      isInTitle: (places[start] ?? 0) % FIELD_SPAN === TITLE,
+      score: (gain * frequency) / (K1 + frequency),
+    };
   }
 
   return { idf, titleCoverage, score };
 }
 
-interface WeightedPosting {
-  readonly document: number;
-  readonly frequency: number;
-  readonly field: ArticleField;
-  readonly isInTitle: boolean;
-}
+const TITLE = FIELDS.indexOf('title');
 
-function countDocuments(list: readonly number[]): number {
-  const documents = new Set<number>();
-  for (let at = 0; at < list.length; at += 2) documents.add(Math.floor((list[at] ?? 0) / FIELD_BITS));
-  return documents.size;
+const DOCUMENT_SHIFT = Math.log2(FIELD_SPAN);
+
+/** Places have no sign; dividing them takes several times longer. */
+function toDocument(place: number): number {
+  return place >>> DOCUMENT_SHIFT;
 }
 
 /** For each document and field, what its frequencies are divided by. */
-function lengthNorms(lengths: readonly number[]): Float32Array {
-  const averages = FIELDS.map((_, field) => {
-    const filled = lengths.filter((length, at) => at % FIELDS.length === field && length > 0);
-    return filled.reduce((sum, length) => sum + length, 0) / Math.max(1, filled.length);
-  });
+function lengthNorms(lengths: Uint32Array): Float32Array {
+  const sums = new Float64Array(FIELDS.length);
+  const filled = new Float64Array(FIELDS.length);
+  for (let at = 0; at < lengths.length; at += 1) {
+    const length = lengths[at] ?? 0;
+    const field = at % FIELDS.length;
+    sums[field] = (sums[field] ?? 0) + length;
+    if (length > 0) filled[field] = (filled[field] ?? 0) + 1;
+  }
+  const averages = sums.map((sum, field) => Math.max(1, sum / Math.max(1, filled[field] ?? 1)));
   return Float32Array.from(
     lengths,
-    (length, at) => 1 - B + (B * length) / Math.max(1, averages[at % FIELDS.length] ?? 1),
+    (length, at) => 1 - B + (B * length) / (averages[at % FIELDS.length] ?? 1),
   );
 }

@@ -2,6 +2,7 @@
 
 import type { Analyser, Term } from './analyse.ts';
 import { fold } from './fold.ts';
+import { findTerm, termsWithPrefix } from './sorted-terms.ts';
 
 const LAST_WORD = /[\p{L}\p{N}]+[^\p{L}\p{N}]*$/u;
 const MIN_PREFIX_LENGTH = 3;
@@ -20,16 +21,17 @@ export interface CompletedText {
 /** @returns undefined when there is nothing to complete: no word, a stop word, a number, or no term that begins so. */
 export type WordCompleter = (text: string) => CompletedText | undefined;
 
-/** @param idf the more common a term, the likelier it is meant */
+/**
+ * @param known sorted by code unit
+ * @param idf the more common a term, the likelier it is meant
+ */
 export function createWordCompleter(
   known: readonly string[],
   analyse: Analyser,
   idf: (term: string) => number,
 ): WordCompleter {
-  const index = new Set(known);
   const complete = (prefix: string): string[] =>
-    known
-      .filter((term) => term.startsWith(prefix))
+    termsWithPrefix(known, prefix)
       .toSorted((a, b) => idf(a) - idf(b))
       .slice(0, MAX_COMPLETIONS);
 
@@ -47,7 +49,7 @@ export function createWordCompleter(
       const terms = completions.map((term) => ({ term, surface: word }));
       return {
         terms: [...analyse(text.slice(0, at)), ...terms],
-        isWhole: own.some(({ term }) => index.has(term)),
+        isWhole: own.some(({ term }) => findTerm(known, term) >= 0),
       };
     }
     return undefined;

@@ -1,8 +1,9 @@
 // Portuguese: folded stop words, plurals undone, then the Snowball stemmer
-// (https://snowballstem.org/algorithms/portuguese/stemmer.html), which alone misses short and folded plurals:
-// "erro" and "erros", "permissao" and "permissoes" would be four words.
+// (https://snowballstem.org/algorithms/portuguese/stemmer.html), which alone misses short and folded plurals ("erro" and
+// "erros", "permissao" and "permissoes" would be four words) and knows its endings by their accents only.
 
 import { stemmer } from '@orama/stemmers/portuguese';
+import { fold } from './fold.ts';
 import type { LanguagePack } from './language-pack.ts';
 
 // "não" stays out of the list: "não localizamos" and "não recebido" are what the ticket is about.
@@ -19,12 +20,12 @@ att cordialmente senhor senhora senhores sr sra informar informo informamos conf
 `;
 
 export const portuguese: LanguagePack = {
-  id: 'pt',
+  id: 'pt-2',
   stopWords: new Set(STOP_WORDS.trim().split(/\s+/)),
   fillers: new Set(
     'nao aqui ali alguem algum alguma alguns algumas ninguem dois duas tres passar ficar ficou'.split(' '),
   ),
-  stem: (word) => stemmer(toSingular(word)),
+  stem: (word) => fold(stemmer(withAccent(toSingular(word)))),
 };
 
 /** Plural endings of folded words, longest first: step 1 of RSLP (Orengo and Huyck, SPIRE 2001), without its accents. */
@@ -46,4 +47,12 @@ function toSingular(word: string): string {
   );
   if (!rule || word.endsWith('ss')) return word;
   return word.slice(0, -rule[0].length) + rule[1];
+}
+
+/** Endings as the stemmer knows them: "atualizacao" and "atualizar" are one word. */
+function withAccent(word: string): string {
+  return word
+    .replace(/cao$/, 'ção')
+    .replace(/encia$/, 'ência')
+    .replace(/([ai])vel$/, (_, vowel) => (vowel === 'a' ? 'ável' : 'ível'));
 }

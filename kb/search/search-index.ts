@@ -2,8 +2,10 @@
 // every browser, rebuilt when the configuration that made it is not ours.
 
 import type { Article } from '../article.ts';
+import { toPlainText } from '../rich-text/to-plain-text.ts';
 import type { Analyser } from './analyse.ts';
 import { FIELDS, FIELD_WEIGHTS, toFields } from './article-fields.ts';
+import { toSummary, type ArticleSummary } from './article-summary.ts';
 import {
   buildCandidateIndex,
   importCandidateIndex,
@@ -11,58 +13,96 @@ import {
   type CandidateIndexExport,
 } from './candidates.ts';
 import type { LanguagePack } from './language-pack.ts';
+import { collectOwnWords, type OwnWords } from './own-words.ts';
+import type { ProductNames } from './product-names.ts';
 import type { Synonyms } from './synonyms.ts';
-import { collectStatistics, type TermStatistics } from './term-statistics.ts';
+import {
+  collectStatistics,
+  fromFile,
+  listTerms,
+  toFile,
+  type TermStatistics,
+  type TermStatisticsFile,
+} from './term-statistics.ts';
 
 /** `index.json` of a bundle. */
 export interface SearchIndexFile {
   /** Of the configuration that made it; another one means the terms would not match. */
   readonly fingerprint: string;
   readonly candidates: CandidateIndexExport;
-  readonly statistics: TermStatistics;
+  readonly statistics: TermStatisticsFile;
 }
 
 export interface SearchIndex {
+  /** Of the searchable articles; a document's number is its position here. */
+  readonly summaries: readonly ArticleSummary[];
   readonly candidates: CandidateIndex;
   readonly statistics: TermStatistics;
+  readonly ownWords: OwnWords;
+  readonly productNames: readonly ProductNames[];
 }
 
 /** Raise with any change to analysis or to the shape of the file. */
-const FORMAT = 1;
+const FORMAT = 3;
 
 export function toFingerprint(pack: LanguagePack, synonyms: Synonyms): string {
   return JSON.stringify([FORMAT, pack.id, FIELDS, FIELD_WEIGHTS, synonyms]);
 }
 
 /** @param articles the searchable ones, in the order that numbers them */
-export function buildSearchIndex(articles: readonly Article[], analyse: Analyser): SearchIndex {
-  const documents = articles.map(toFields);
-  const terms = documents.map((fields) =>
-    FIELDS.flatMap((field) => analyse(fields[field]).map(({ term }) => term)),
+export function buildSearchIndex(
+  articles: readonly Article[],
+  analyse: Analyser,
+): Omit<SearchIndex, 'productNames'> {
+  const statistics = collectStatistics(
+    (function* () {
+      for (const article of articles) {
+        const fields = toFields(article);
+        yield FIELDS.map((field) => analyse(fields[field]));
+      }
+    })(),
   );
-  return { candidates: buildCandidateIndex(terms), statistics: collectStatistics(documents, analyse) };
+  return { ...readArticles(articles), statistics, candidates: buildCandidateIndex(listTerms(statistics)) };
 }
 
-export function toSearchIndexFile(index: SearchIndex, fingerprint: string): SearchIndexFile {
-  return { fingerprint, candidates: index.candidates.export(), statistics: index.statistics };
+export function toSearchIndexFile(
+  { candidates, statistics }: Pick<SearchIndex, 'candidates' | 'statistics'>,
+  fingerprint: string,
+): SearchIndexFile {
+  return { fingerprint, candidates: candidates.export(), statistics: toFile(statistics) };
 }
 
 /** @returns undefined when the file is not one of ours or was made by another configuration: rebuild then */
 export function loadSearchIndex(
   file: unknown,
   fingerprint: string,
-  articleCount: number,
-): SearchIndex | undefined {
+  articles: readonly Article[],
+): Omit<SearchIndex, 'productNames'> | undefined {
   if (!isSearchIndexFile(file) || file.fingerprint !== fingerprint) return undefined;
-  const { statistics } = file;
-  if (statistics.lengths.length !== articleCount * FIELDS.length) return undefined;
+  if (file.statistics.lengths.length !== articles.length * FIELDS.length) return undefined;
+  const statistics = fromFile(file.statistics);
+  const candidates = importAlive(file.candidates, statistics);
+  return candidates && { ...readArticles(articles), statistics, candidates };
+}
+
+function readArticles(articles: readonly Article[]): Pick<SearchIndex, 'summaries' | 'ownWords'> {
+  const replies = articles.map((article) =>
+    article.replies.map(({ title, blocks }) => `${title ?? ''}\n${toPlainText(blocks)}`).join('\n'),
+  );
+  return { summaries: articles.map(toSummary), ownWords: collectOwnWords(replies) };
+}
+
+/** FlexSearch takes a damaged export without a word, and then finds nothing. */
+export function importAlive(
+  parts: CandidateIndexExport,
+  { terms, lengths }: TermStatistics,
+): CandidateIndex | undefined {
   try {
-    const candidates = importCandidateIndex(file.candidates);
-    // FlexSearch takes a damaged export without a word, and then finds nothing.
-    const isAlive = [statistics.terms[0], statistics.terms.at(-1)].every(
+    const candidates = importCandidateIndex(parts, lengths.length / FIELDS.length);
+    const isAlive = [terms[0], terms.at(-1)].every(
       (term) => term === undefined || candidates.find(new Map([[term, 1]]), () => 1).size > 0,
     );
-    return isAlive ? { candidates, statistics } : undefined;
+    return isAlive ? candidates : undefined;
   } catch {
     return undefined;
   }
@@ -71,23 +111,27 @@ export function loadSearchIndex(
 function isSearchIndexFile(file: unknown): file is SearchIndexFile {
   if (typeof file !== 'object' || file === null) return false;
   const { fingerprint, candidates, statistics } = file as Partial<SearchIndexFile>;
+  return typeof fingerprint === 'string' && isExport(candidates) && isStatisticsFile(statistics);
+}
+
+function isStatisticsFile(value: unknown): value is TermStatisticsFile {
+  if (typeof value !== 'object' || value === null) return false;
+  const { terms, sequence, lengths } = value as Partial<TermStatisticsFile>;
   return (
-    typeof fingerprint === 'string' &&
-    isListOf(candidates, (part) => isListOf(part, isString) && part.length === 2) &&
-    isTermStatistics(statistics)
+    isListOf(terms, isString) &&
+    // They are looked up by halving.
+    terms.every((term, at) => at === 0 || String(terms[at - 1]) < String(term)) &&
+    isListOf(sequence, (number) => isCount(number) && number < terms.length) &&
+    isListOf(lengths, isCount) &&
+    sequence.length === lengths.reduce<number>((sum, length) => sum + Number(length), 0)
   );
 }
 
-function isTermStatistics(value: unknown): value is TermStatistics {
-  if (typeof value !== 'object' || value === null) return false;
-  const { terms, postings, lengths } = value as Partial<TermStatistics>;
-  return (
-    isListOf(terms, isString) &&
-    isListOf(postings, (list) => isListOf(list, Number.isSafeInteger) && list.length % 2 === 0) &&
-    isListOf(lengths, Number.isSafeInteger) &&
-    terms.length === postings.length
-  );
+export function isExport(value: unknown): value is CandidateIndexExport {
+  return isListOf(value, (part) => isListOf(part, isString) && part.length === 2);
 }
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
 const isString = (value: unknown): boolean => typeof value === 'string';
 

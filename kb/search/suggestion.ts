@@ -1,6 +1,8 @@
 // What goes into the ranker and what comes out of it.
 
-import type { ArticleId, ArticleKind, LevelAssignment } from '../article.ts';
+import type { ArticleSummary } from './article-summary.ts';
+import type { Subject } from './find-subjects.ts';
+import type { Span } from './mark-words.ts';
 
 /** The requester's words, nobody else's: subject and messages, oldest first. */
 export interface TicketQuery {
@@ -18,20 +20,19 @@ export interface Reason {
   readonly weight: number;
 }
 
-export interface Suggestion {
-  readonly id: ArticleId;
-  readonly path: string;
-  readonly title: string;
-  readonly product: string;
-  readonly kind: ArticleKind;
-  readonly level: readonly LevelAssignment[];
-  readonly date?: string;
+export interface Suggestion extends ArticleSummary {
   /** BM25F score: comparable within one ranking only. */
   readonly score: number;
   /** Comparable between tickets: what confidence and abstention are decided on (confidence.ts). */
   readonly strength: number;
   readonly confidence: Confidence;
   readonly reasons: readonly Reason[];
+  /** What only this one of several like titles says. */
+  readonly difference?: string;
+  /** It stands higher than its words alone would put it (nudge-suggestions.ts). */
+  readonly isRaisedByUse?: true;
+  /** The title, cut where the words of the search box stand; absent for a ticket. */
+  readonly markedTitle?: readonly Span[];
 }
 
 export interface Ranking {
@@ -40,4 +41,6 @@ export interface Ranking {
   readonly suggestions: readonly Suggestion[];
   /** What was searched for: the ticket after cleaning. */
   readonly readText: string;
+  /** Two or more when the ticket clearly asks two things; absent else. */
+  readonly subjects?: readonly Subject[];
 }

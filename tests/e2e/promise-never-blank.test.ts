@@ -83,10 +83,10 @@ describe('a packed knowledge base', () => {
     const folder = await alterExtension(extensionDir, 'foreign-index', (kbFolder) =>
       reviseBundleFile(kbFolder, 'index.json', (content) => {
         const index = JSON.parse(content) as SearchIndexFile;
-        const { postings } = index.statistics;
-        expect(postings.length).toBeGreaterThan(0);
-        // Used as it is, it would score nothing.
-        const statistics = { ...index.statistics, postings: postings.map(() => []) };
+        const { sequence } = index.statistics;
+        expect(sequence.length).toBeGreaterThan(0);
+        // Used as it is, it would find one word everywhere.
+        const statistics = { ...index.statistics, sequence: sequence.map(() => 0) };
         return JSON.stringify({ ...index, fingerprint: 'of another configuration', statistics });
       }),
     );

@@ -30,7 +30,6 @@ const WORKER_TIMEOUT_MS = 10_000;
 /** @throws BrowserMissingError when there is no Chromium; Playwright's own error when the extension does not load. */
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumWithExtension> {
   const { headless, locale = 'pt-BR', colorScheme = 'light' } = options;
-  const extensionDir = resolve(options.extensionDir);
   // An empty profile path is Playwright's word for a temporary one, removed on close. Its default is to run without
   // Chromium's sandbox, which neither root nor many containers can have.
   const context = await chromium.launchPersistentContext('', {
@@ -45,7 +44,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
   });
   try {
-    const extensionId = await loadExtension(context, extensionDir);
+    const extensionId = await loadExtension(context, options.extensionDir);
     const worker = () => findWorker(context, extensionId);
     await worker();
     return { context, extensionId, worker, close: () => context.close() };
@@ -69,13 +68,18 @@ function quietFlags(): string[] {
   ];
 }
 
-async function loadExtension(context: BrowserContext, extensionDir: string): Promise<string> {
+/**
+ * Loading a folder again starts the extension anew, as an update does; its storage stays.
+ *
+ * @returns the extension's id
+ */
+export async function loadExtension(context: BrowserContext, extensionDir: string): Promise<string> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session)
     throw new Error('Playwright gave no browser for the persistent context: update playwright-core.');
   // Playwright's types stop at the protocol's stable part.
   const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
-  const { id } = (await send('Extensions.loadUnpacked', { path: extensionDir })) as { id: string };
+  const { id } = (await send('Extensions.loadUnpacked', { path: resolve(extensionDir) })) as { id: string };
   await session.detach();
   return id;
 }

@@ -15,6 +15,8 @@ export interface FirefoxOptions {
   colorScheme?: 'light' | 'dark';
   /** Language of the browser and of what it asks pages for. Default: pt-BR. */
   locale?: string;
+  /** Beside the ones that every test needs. */
+  prefs?: Readonly<Record<string, string | number | boolean>>;
 }
 
 export interface FirefoxWithExtension {
@@ -31,7 +33,12 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxWit
     executablePath: await ensureBrowser('firefox'),
     headless,
     defaultViewport: options.viewport ?? (headless ? { width: 1280, height: 800 } : null),
-    extraPrefsFirefox: { ...languagePrefs(locale), ...themePrefs(colorScheme), ...extensionPrefs() },
+    extraPrefsFirefox: {
+      ...languagePrefs(locale),
+      ...themePrefs(colorScheme),
+      ...extensionPrefs(),
+      ...options.prefs,
+    },
   });
   try {
     const extensionId = await browser.installExtension(resolve(options.extensionDir));

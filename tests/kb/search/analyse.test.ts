@@ -42,7 +42,8 @@ describe('words', () => {
 describe('compounds', () => {
   test.each([
     ['SEI 4.0.12', ['sei', '4.0.12']],
-    ['infra_log', ['infra_log']],
+    ['infra_log', ['infra_log', 'infra', 'log']],
+    ['md_pen_enviar.php', ['md_pen_enviar.php', 'md', 'pen', 'enviar', 'php']],
     ['gov.br/pen', ['gov.br/pen']],
     ['99/2024', ['99/2024', '99', '2024']],
     ['pré-produção', ['pre-producao', 'pre', 'producao']],
@@ -55,7 +56,20 @@ describe('compounds', () => {
 
 describe('numbers', () => {
   it('tell when they are short enough to be a code', () => {
-    expect(terms('status 2, erro 123456, NRE 1234567')).toEqual(['statu', '2', 'erro', '123456', 'nre']);
+    expect(terms('status 2, erro 123456, NRE 1234567')).toEqual([
+      'statu',
+      '2',
+      'statu#2',
+      'erro',
+      '123456',
+      'nre',
+    ]);
+  });
+
+  it('are a name together with the word before them', () => {
+    expect(analyse('Status 6').at(-1)).toEqual({ term: 'statu#6', surface: 'Status 6' });
+    expect(terms('uma 6')).toEqual(['6']);
+    expect(terms('erro 20260')).toEqual(['erro', '20260']);
   });
 
   it('are not stemmed, nor is a word with a digit in it', () => {
@@ -78,6 +92,20 @@ describe('synonyms', () => {
     expect(analyse('número do processo').find(({ term }) => term === '=nup')?.surface).toBe(
       'número do processo',
     );
+  });
+
+  it('are recognised in all their forms, but for a stop word that looks like one', () => {
+    const stems = createAnalyser(
+      { ...PACK, stem: (word) => word.slice(0, 3), stopWords: new Set(['para']) },
+      [['travado', 'parado']],
+    );
+    expect(stems('paradas').map(({ term }) => term)).toEqual(['=travado']);
+    expect(stems('para')).toEqual([]);
+  });
+
+  it('are said once where one phrase of a group holds another', () => {
+    const nested = createAnalyser(PACK, [['tramita', 'tramita gov.br']]);
+    expect(nested('Tramita GOV.BR').map(({ term }) => term)).toEqual(['tramita', '=tramita', 'gov.br']);
   });
 
   it('want the whole phrase', () => {

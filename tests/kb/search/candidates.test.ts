@@ -35,6 +35,19 @@ describe('what is worth scoring', () => {
   });
 });
 
+it('are the hundred with the greatest sums, whatever the sums', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(400), { minLength: 1, maxLength: 300 }), (gains) => {
+      // Article n alone holds term n, which is worth gains[n].
+      const index = buildCandidateIndex(gains.map((_, at) => [`t${at}`]));
+      const found = index.find(new Map(gains.map((gain, at) => [`t${at}`, gain])), even);
+      const best = [...gains.entries()].filter(([, gain]) => gain > 0).toSorted(([, a], [, b]) => b - a);
+      expect([...found]).toEqual(best.slice(0, 100).map(([at]) => at));
+    }),
+    { numRuns: 30 },
+  );
+});
+
 it('finds the same after export, JSON and import', () => {
   const term = fc.constantFrom(
     'erro',
@@ -52,7 +65,7 @@ it('finds the same after export, JSON and import', () => {
       fc.uniqueArray(term),
       (documents, terms) => {
         const index = buildCandidateIndex(documents);
-        const again = importCandidateIndex(JSON.parse(JSON.stringify(index.export())));
+        const again = importCandidateIndex(JSON.parse(JSON.stringify(index.export())), documents.length);
         const expected = documents.flatMap((own, at) => (own.some((one) => terms.includes(one)) ? [at] : []));
         expect([...index.find(query(...terms), even)].toSorted((a, b) => a - b)).toEqual(expected);
         expect([...again.find(query(...terms), even)]).toEqual([...index.find(query(...terms), even)]);

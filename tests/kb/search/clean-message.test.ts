@@ -34,9 +34,41 @@ describe('what its writer did not write for this ticket goes', () => {
     ['an English Outlook quote', `${CORE}\n\nFrom: Desk\nSent: Monday\nTo: Ana\n\nold text`],
     ['an original message', `${CORE}\n----- Mensagem original -----\nTexto antigo`],
     ['a forwarded message', `${CORE}\n---------- Forwarded message ----------\nold text`],
+    ['good wishes', `Prezados, bom dia!\nEspero que estejam bem.\n\n${CORE}`],
+    ['an English good wish', `Dear team,\nI hope this message finds you well.\n${CORE}`],
+    ['a wait', `${CORE}\nFico no aguardo.`],
+    [
+      'a signature without a closing',
+      `${CORE}\n\nAna Lima de Souza\nAuxiliar administrativo - Protocolo\n(61) 5555-0000 ramal 12`,
+    ],
+    [
+      'a signature above more text',
+      `O processo parou no status 2.\nAtt,\nAna R. Lima\nAuxiliar administrativo\n(61) 5555-0000 ramal 12\n\nJá reiniciamos o serviço.`,
+    ],
+    [
+      'small print',
+      `${CORE}\n\nAviso legal: o conteúdo deste e-mail é sigiloso e só o destinatário pode usá-lo.\nAntes de imprimir esta mensagem, pense no ambiente.`,
+    ],
+    ["a telephone's line", `${CORE}\n\nEnviado do meu celular Samsung`.replace('celular ', '')],
+    ['an English telephone', `${CORE}\n\nSent from my iPhone`],
+    ['a Spanish telephone', `${CORE}\n\nEnviado desde mi iPhone`],
+    [
+      'a quote header that a mail program broke',
+      `${CORE}\n\nEm seg., 2 de mar. de 2026 às 10:00, Central de Atendimento do Órgão\n<a@b.test> escreveu:\nTexto antigo`,
+    ],
+    [
+      'an Outlook rule and bold headers',
+      `${CORE}\n________________________________\n*De:* Central\n*Enviado:* segunda\n*Para:* Ana\n\nTexto antigo`,
+      `${CORE}\n________________________________`,
+    ],
+    [
+      'a Spanish Outlook quote',
+      `${CORE}\n\nDe: Mesa\nEnviado el: lunes\nPara: Ana\nAsunto: Re: Error\n\ntexto viejo`,
+    ],
+    ["a telephone's forwarded message", `${CORE}\n\nInício da mensagem encaminhada:\n\nTexto antigo`],
     ['line ends of Windows', `Bom dia,\r\n${CORE.replace('\n', '\r\n')}\r\nAtt.\r\nAna`],
-  ])('%s', (_what, message) => {
-    expect(cleanMessage(message)).toBe(CORE);
+  ])('%s', (_what, message, kept = CORE) => {
+    expect(cleanMessage(message)).toBe(kept);
   });
 });
 
@@ -88,11 +120,38 @@ describe('what is the matter stays', () => {
     ['a shouted request', 'Olá, o processo parou!'],
     ['thanks that go on', 'Obrigada pelo retorno, mas o erro continua na tela.\nO que fazer?'],
     ['a comparison', 'O valor > 10 falha'],
+    ['the name of a thing at the end', 'A tela que falha é esta:\n\nCadastro de Unidades\nSEI 4.0.12'],
+    ['a mail that is the matter', 'Este e-mail do portal não chegou a ninguém'],
+    ['a question that hopes', 'Espero que esteja certo, mas o status 2 continua'],
     ['thanks far from the end', `Obrigada pelo retorno.\n${'O erro continua.\n'.repeat(9)}Fim`.trim()],
   ])('%s', (what, message) => {
     const kept =
       what === 'thanks far from the end' ? message.replace('Obrigada pelo retorno.\n', '') : message;
     expect(cleanMessage(message)).toBe(kept);
+  });
+});
+
+it('keeps what is said after a signature', () => {
+  const message = 'O envio parou.\n\nAtt,\nAna Lima\n\nEsqueci de dizer que o erro é o 99';
+  expect(cleanMessage(message)).toBe('O envio parou.\n\nEsqueci de dizer que o erro é o 99');
+});
+
+describe('an answer below what it quotes', () => {
+  test.each([
+    ['after marked lines', `Em 2 de mar., Central escreveu:\n> O que acontece?\n\n${CORE}`],
+    ['between marked lines', `> Qual status?\n${CORE}\n> Qual serviço?`],
+  ])('stays %s', (_what, message) => {
+    expect(cleanMessage(message)).toBe(CORE);
+  });
+});
+
+describe('a message that is nothing but passed on is what was passed on', () => {
+  test.each([
+    ['forwarded', `---------- Mensagem encaminhada ----------\nDe: Ana\nPara: Central\n\n${CORE}`],
+    ['quoted', `> ${CORE.replace('\n', '\n> ')}`],
+    ['quoted twice', `>> ${CORE.replace('\n', '\n> > ')}`],
+  ])('%s', (_what, message) => {
+    expect(cleanMessage(message)).toBe(CORE);
   });
 });
 
@@ -115,7 +174,8 @@ it('never adds a word, and never breaks', () => {
       const before = lines
         .join('\n')
         .split(/\r?\n/)
-        .map((one) => one.trim());
+        // What is nothing but quoted loses its marks.
+        .flatMap((one) => [one.trim(), one.replace(/^(\s*>)+ ?/, '').trim()]);
       for (const kept of cleanMessage(lines.join('\n')).split('\n'))
         expect([...before, '']).toContain(kept.trim());
     }),

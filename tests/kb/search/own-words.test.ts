@@ -1,38 +1,46 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createOwnWordsFilter } from '../../../kb/search/own-words.ts';
+import {
+  collectOwnWords,
+  findOwners,
+  isOwnWords,
+  SHINGLE_WORDS,
+  toShingles,
+  toWordHashes,
+  wordsOf,
+} from '../../../kb/search/own-words.ts';
 
-const REPLY =
-  'Informamos que o envio já foi concluído na origem. Pedimos que a área técnica reinicie o serviço de filas e tente outra vez.';
-const drop = createOwnWordsFilter([REPLY]);
+const word = fc.constantFrom('o', 'processo', 'parou', 'NÃO', 'envio', '99', 'origem', 'fila');
+const reply = fc.array(word, { maxLength: 40 }).map((words) => words.join(' '));
 
-it('drops a sentence of ours, in whatever case and accents it comes', () => {
-  expect(drop(REPLY)).toBe('');
-  expect(drop('INFORMAMOS QUE O ENVIO JA FOI CONCLUIDO NA ORIGEM.')).toBe('');
+it('hashes words whatever their case and accents', () => {
+  expect(toWordHashes('Não, ORIGEM!')).toEqual(toWordHashes('nao origem'));
+  expect(new Set(toWordHashes('um dois tres quatro')).size).toBe(4);
 });
 
-it('drops ours and keeps theirs, line by line', () => {
-  const message = `Fizemos o que vocês disseram. Pedimos que a área técnica reinicie o serviço de filas e tente outra vez.\n\n\n\nO erro 99 continua aparecendo na tela inicial.`;
-  expect(drop(message)).toBe(
-    'Fizemos o que vocês disseram.\n\nO erro 99 continua aparecendo na tela inicial.',
+it('has shingles only where there are words enough', () => {
+  expect(toShingles([1, 2, 3], 2)).toHaveLength(2);
+  expect(toShingles([1, 2, 3], 4)).toEqual([]);
+});
+
+it('gives the words of each reply back, and finds the reply of a sampled shingle', () => {
+  fc.assert(
+    fc.property(fc.array(reply, { maxLength: 5 }), (replies) => {
+      const own = collectOwnWords(replies);
+      expect(isOwnWords(structuredClone(own))).toBe(true);
+      for (const [number, text] of replies.entries()) {
+        expect([...wordsOf(own, number)]).toEqual(toWordHashes(text));
+        const sampled = toShingles(toWordHashes(text), SHINGLE_WORDS).filter((key) => own.keys.includes(key));
+        if (sampled.length > 0) expect(findOwners(own, sampled)).toContain(number);
+      }
+    }),
   );
 });
 
-it('drops a sentence of ours with a few words changed', () => {
-  expect(drop('Pedimos que a área técnica reinicie o serviço de filas e tente outra vez amanhã cedo.')).toBe(
-    '',
+it('knows what it did not make', () => {
+  const own = collectOwnWords(['um dois tres quatro cinco seis sete']);
+  const { words: _, ...wordless } = own;
+  expect([null, 'x', {}, wordless, { ...own, starts: Uint32Array.of(0) }].map(isOwnWords)).toEqual(
+    Array.from({ length: 5 }, () => false),
   );
-});
-
-it('keeps a sentence that only shares a phrase with ours', () => {
-  const theirs =
-    'A nossa área técnica já tentou, reiniciou o serviço de filas e tente outra vez foi o que ouviu.';
-  expect(drop(theirs)).toBe(theirs);
-});
-
-it('keeps a sentence too short to tell', () => {
-  expect(drop('Informamos que o envio.')).toBe('Informamos que o envio.');
-});
-
-it('keeps everything where the knowledge base has no reply', () => {
-  expect(createOwnWordsFilter([])(REPLY)).toBe(REPLY);
 });

@@ -20,91 +20,6 @@ beforeAll(async () => {
 
 const rank = (message: string, subject = '') => ranker.rankTicket({ subject, messages: [message] });
 
-describe('golden tickets over our own articles', () => {
-  test.each([
-    // Says the situation of the script in other words; "bloqueado" is in one title only.
-    [
-      'Cancelamos o trâmite pelo portal, mas o processo continua bloqueado e não dá para editar.',
-      'tramita-gov-br/tramite-cancelado-e-processo-bloqueado-no-sei',
-    ],
-    // Status 2 is the number in question; the sibling on status 6 shares every other word.
-    [
-      'O processo que enviamos não sai do status 2, e no destino dizem que nada chegou.',
-      'tramita-gov-br/tramite-parado-no-status-2',
-    ],
-    // The same place of the trail with status 6: delivered and not found, so the sibling.
-    [
-      'Aparece como entregue, status 6, porém a prefeitura de destino não localiza o processo.',
-      'tramita-gov-br/status-6-e-processo-nao-encontrado-no-destino',
-    ],
-    // A refusal for the file type: "recusado" and "permitido" are its keywords.
-    [
-      'Nosso envio foi recusado, a justificativa fala que o arquivo .odt não é permitido.',
-      'tramita-gov-br/processo-recusado-por-formato-de-arquivo',
-    ],
-    // "cron" is never written in the title, which says crontab: a synonym of the trade.
-    [
-      'Depois que instalamos o módulo o cron não roda a tarefa; pela tela a gente executa e funciona.',
-      'tramita-gov-br/agendamento-do-sei-nao-executa-pelo-crontab',
-    ],
-    // Typed without one accent, and the error text is quoted in the keywords.
-    [
-      'ao devolver o processo da erro dizendo que o numero nao confere com o original',
-      'tramita-gov-br/numero-do-processo-alterado-depois-do-recebimento',
-    ],
-    // Asks for a person, not for a repair: the article that says where the contacts are.
-    [
-      'Preciso do telefone do gestor de protocolo do ministério para tratar de um processo.',
-      'tramita-gov-br/como-localizar-o-gestor-de-protocolo-de-um-orgao',
-    ],
-    // DV stands for the check digits that the title spells out.
-    [
-      'O NUP que recebi termina com DV, quais são os dígitos certos?',
-      'numero-unico-de-protocolo-nup/digitos-verificadores-do-nup',
-    ],
-    // The same product, another errand: registering, so the sibling.
-    [
-      'Queremos cadastrar uma nova unidade protocolizadora para a nossa autarquia.',
-      'numero-unico-de-protocolo-nup/cadastro-de-unidade-protocolizadora',
-    ],
-    // Three articles are about Protocolo Integrado; metadata that fail to arrive are only in this one.
-    [
-      'Os metadados dos nossos processos pararam de ser publicados no Protocolo Integrado, há erro no log.',
-      'protocolo-integrado/metadados-que-nao-chegam-ao-protocolo-integrado',
-    ],
-    // Here the change of version is the occasion: credentials after an update.
-    [
-      'Atualizamos o SEI para a versão 4.1. É preciso pedir nova senha do Protocolo Integrado?',
-      'protocolo-integrado/protocolo-integrado-depois-da-atualizacao-do-sei',
-    ],
-    // And here a citizen wants to read the papers, which the portal does not hold.
-    [
-      'Sou cidadão e gostaria de ver os documentos do meu processo que achei no Protocolo Integrado.',
-      'protocolo-integrado/pedido-de-acesso-ao-conteudo-de-um-processo',
-    ],
-    // The phone application has one article, whatever is wrong with it.
-    [
-      'Instalei o aplicativo do SEI no celular e não consigo entrar com meu usuário.',
-      'sei-app/aplicativo-do-sei-acesso-e-compatibilidade',
-    ],
-    // The installation of another module: its name and the duplicated type decide.
-    [
-      'Na instalação do módulo gestão documental aparece que já existe tipo de documento Listagem de Eliminação.',
-      'modulos-sei/gestao-documental-nome-de-documento-repetido-na-instalacao',
-    ],
-  ])('%s', (message, id) => {
-    const { abstained, suggestions } = rank(message);
-    expect(abstained).toBe(false);
-    expect(suggestions[0]?.id).toBe(id);
-  });
-
-  it('has a golden ticket for each article', () => {
-    expect(articles.map(({ kind, state }) => [kind, state.kind])).toEqual(
-      Array.from({ length: 14 }, () => ['script', 'published']),
-    );
-  });
-});
-
 describe('a ticket about something else', () => {
   test.each([
     'A impressora do terceiro andar está sem toner.',
@@ -138,11 +53,6 @@ describe('the search box, as it is typed in', () => {
     const found = ranker.searchText(word, 14).suggestions.map(({ id }) => id);
     expect(suggestions.some(({ id }) => found.includes(id))).toBe(true);
     expect(suggestions[0]?.reasons.map(({ term }) => term)).toEqual([typed]);
-  });
-
-  it('completes the last word only', () => {
-    expect(ranker.searchText('certif zzz').suggestions).toEqual([]);
-    expect(ranker.searchText('zzz certif').suggestions.length).toBeGreaterThan(0);
   });
 
   it('puts nothing before what has the word itself', () => {
@@ -285,6 +195,109 @@ describe('which articles', () => {
 });
 
 const SENTENCE = 'O processo 99/2026 parou no status 2 e o log diz erro. ';
+
+describe('credit and discount', () => {
+  const options = { language: portuguese, synonyms: [] };
+  const first = (few: Ranker, message: string) =>
+    few.rankTicket({ subject: '', messages: [message] }).suggestions.map(({ id }) => id);
+
+  it('of two articles with the same words, the one that has the error message in its order comes first', () => {
+    const few = createRanker({
+      ...options,
+      articles: [
+        articleOf({ id: 'solto', title: 'Aviso', solution: 'Não é esperada do serviço a resposta.' }),
+        articleOf({ id: 'frase', title: 'Aviso', solution: 'A resposta do serviço não é esperada.' }),
+      ],
+    });
+    expect(first(few, 'resposta, serviço')).toEqual(['solto', 'frase']);
+    expect(first(few, 'diz "resposta do serviço não é esperada"')).toEqual(['frase', 'solto']);
+  });
+
+  it('an article of another product than the ticket names comes later', () => {
+    const twin = { title: 'Senha vencida', solution: 'Troque a senha.' };
+    const few = createRanker({
+      ...options,
+      products: [{ name: 'Painel Verde', aliases: ['verdinho'] }],
+      articles: [
+        articleOf({ ...twin, id: 'outro', product: 'Portal Azul' }),
+        articleOf({ ...twin, id: 'certo', product: 'Painel Verde' }),
+      ],
+    });
+    expect(first(few, 'senha vencida')).toEqual(['outro', 'certo']);
+    expect(first(few, 'senha vencida no verdinho')).toEqual(['certo', 'outro']);
+  });
+
+  it('but not later for it where it mentions that product', () => {
+    const few = createRanker({
+      ...options,
+      products: [{ name: 'Painel Verde', aliases: ['verdinho'] }],
+      articles: [
+        articleOf({ id: 'outro', title: 'Senha do verdinho', product: 'Portal Azul' }),
+        articleOf({ id: 'certo', title: 'Certificado', solution: 'Traz a senha.', product: 'Painel Verde' }),
+      ],
+    });
+    expect(first(few, 'senha vencida no verdinho')[0]).toBe('outro');
+  });
+
+  it('the last message weighs more than the one before it', () => {
+    const few = createRanker({
+      ...options,
+      articles: [
+        articleOf({ id: 'antes', title: 'Arquivo recusado no envio' }),
+        articleOf({ id: 'agora', title: 'Certificado digital vencido' }),
+      ],
+    });
+    const messages = ['O arquivo foi recusado no envio.', 'Agora o certificado digital está vencido.'];
+    const ids = (all: readonly string[]) =>
+      few.rankTicket({ subject: '', messages: all }).suggestions.map(({ id }) => id);
+    expect(ids(messages)[0]).toBe('agora');
+    expect(ids(messages.toReversed())[0]).toBe('antes');
+  });
+});
+
+describe('the whole ranking', () => {
+  it('tells siblings apart', () => {
+    const few = createRanker({
+      language: portuguese,
+      synonyms: [],
+      articles: [
+        articleOf({ id: '2', title: 'Processo parado no status 2' }),
+        articleOf({ id: '5', title: 'Processo parado no status 5' }),
+      ],
+    });
+    expect(few.searchText('processo parado').suggestions.map(({ difference }) => difference)).toEqual([
+      'status 2',
+      'status 5',
+    ]);
+  });
+
+  it('says so when a ticket asks two things', () => {
+    const two = rank(
+      'Temos duas dúvidas:\n\n1) O QR Code do celular não aparece no menu do SEI.\n2) O certificado digital do módulo venceu, como gerar outro?',
+    );
+    expect(two.subjects?.map(({ suggestions }) => suggestions[0]?.id)).toEqual([
+      expect.stringContaining('qr-code'),
+      expect.stringContaining('certificado-digital-do-modulo'),
+    ]);
+    expect(rank('O QR Code do celular não aparece no menu do SEI.').subjects).toBeUndefined();
+  });
+
+  it('is never surer of a later suggestion than of an earlier one', () => {
+    const rankOf = { high: 0, medium: 1, low: 2 };
+    const word = fc.constantFrom(
+      ...'processo status 2 6 recusado certificado NUP tramita senha destino bloqueado xyz'.split(' '),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), (words) => {
+        const { suggestions } = rank(words.join(' '));
+        const bands = suggestions.map(({ confidence }) => rankOf[confidence]);
+        expect(bands).toEqual(bands.toSorted());
+        const strengths = suggestions.map(({ strength }) => strength);
+        expect(strengths).toEqual(strengths.toSorted((a, b) => b - a));
+      }),
+    );
+  });
+});
 
 describe('no text breaks it', () => {
   test.each([

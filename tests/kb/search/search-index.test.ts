@@ -10,6 +10,7 @@ import {
   type SearchIndexFile,
 } from '../../../kb/search/search-index.ts';
 import { TRADE_SYNONYMS } from '../../../kb/search/synonyms.ts';
+import { toFile } from '../../../kb/search/term-statistics.ts';
 import { articleOf } from '../article-of.ts';
 
 const ARTICLES = [
@@ -24,10 +25,10 @@ const FILE = JSON.parse(
   ),
 ) as SearchIndexFile;
 
-const load = (file: unknown) => loadSearchIndex(file, FINGERPRINT, ARTICLES.length);
+const load = (file: unknown) => loadSearchIndex(file, FINGERPRINT, ARTICLES);
 
 it('loads what it wrote', () => {
-  expect(load(FILE)?.statistics).toEqual(FILE.statistics);
+  expect(toFile(load(FILE)!.statistics)).toEqual(FILE.statistics);
   expect(load(FILE)?.candidates.export()).toEqual(FILE.candidates);
 });
 
@@ -36,7 +37,7 @@ it('loads the index of a knowledge base without an article to suggest', () => {
     buildSearchIndex([], () => []),
     FINGERPRINT,
   );
-  expect(loadSearchIndex(empty, FINGERPRINT, 0)).toBeDefined();
+  expect(loadSearchIndex(empty, FINGERPRINT, [])).toBeDefined();
 });
 
 test.each([
@@ -44,7 +45,7 @@ test.each([
   ['other synonyms', toFingerprint(portuguese, [['a', 'b']])],
 ])('%s has another fingerprint', (_what, fingerprint) => {
   expect(fingerprint).not.toBe(FINGERPRINT);
-  expect(loadSearchIndex(FILE, fingerprint, ARTICLES.length)).toBeUndefined();
+  expect(loadSearchIndex(FILE, fingerprint, ARTICLES)).toBeUndefined();
 });
 
 const { statistics, candidates } = FILE;
@@ -60,19 +61,23 @@ const DAMAGED: [string, unknown][] = [
   ['a truncated part', { ...FILE, candidates: candidates.map(([key, data]) => [key, data.slice(0, -5)]) }],
   ['an unknown part', { ...FILE, candidates: candidates.map(([, data]) => ['9.xyz', data]) }],
   ['no statistics', { ...FILE, statistics: null }],
-  ['statistics of another shape', { ...FILE, statistics: { ...statistics, postings: {} } }],
+  ['statistics of another shape', { ...FILE, statistics: { ...statistics, sequence: {} } }],
   [
-    'terms without their postings',
-    { ...FILE, statistics: { ...statistics, postings: statistics.postings.slice(1) } },
+    'a sequence that is cut off',
+    { ...FILE, statistics: { ...statistics, sequence: statistics.sequence.slice(1) } },
   ],
   [
-    'half a posting',
-    { ...FILE, statistics: { ...statistics, postings: statistics.postings.map((list) => list.slice(1)) } },
+    'a sequence of terms that are not there',
+    {
+      ...FILE,
+      statistics: { ...statistics, sequence: statistics.sequence.map(() => statistics.terms.length) },
+    },
   ],
   [
-    'postings of text',
-    { ...FILE, statistics: { ...statistics, postings: statistics.postings.map(() => ['a', 'b']) } },
+    'a sequence of text',
+    { ...FILE, statistics: { ...statistics, sequence: statistics.sequence.map(() => 'a') } },
   ],
+  ['terms out of order', { ...FILE, statistics: { ...statistics, terms: statistics.terms.toReversed() } }],
   [
     'terms of numbers',
     { ...FILE, statistics: { ...statistics, terms: statistics.terms.map((_, at) => at) } },

@@ -1,0 +1,62 @@
+// From what the store keeps to a knowledge base in use. Whatever is not as it was kept is no knowledge base.
+
+import type { Article, ArticleId } from '../../kb/article.ts';
+import { wakeBundleRanker } from '../../kb/bundle/create-bundle-ranker.ts';
+import type { KnowledgeBaseInfo, Manifest } from '../../kb/bundle/knowledge-base.ts';
+import { parseKnowledgeBaseFile } from '../../kb/bundle/parse-knowledge-base.ts';
+import type { Ranker } from '../../kb/search/rank-articles.ts';
+import type { KeptKnowledgeBase, KnowledgeBaseStore } from './knowledge-base-store.ts';
+
+/** A store that takes longer than opening the bundle would is as good as none. */
+const MAX_WAIT_MS = 1500;
+
+/** Two bundles of one key have the same bytes. */
+export function toBundleKey({ id, version, files }: Manifest): string {
+  return JSON.stringify([id, version, files.map(({ name, sha256 }) => [name, sha256])]);
+}
+
+export function toInfo(manifest: Manifest, articleCount: number): KnowledgeBaseInfo {
+  const { id, version, createdAt, language } = manifest;
+  return { id, version, createdAt, articleCount, language };
+}
+
+/** Never rejects. */
+export function readKept(store: KnowledgeBaseStore): Promise<unknown> {
+  return Promise.race([
+    store.read().catch(() => undefined),
+    new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), MAX_WAIT_MS)),
+  ]);
+}
+
+/** @returns undefined when what was kept is of another bundle, of another version of the search, or damaged */
+export function wakeKept(
+  kept: unknown,
+  manifest: Manifest,
+): { info: KnowledgeBaseInfo; ranker: Ranker } | undefined {
+  if (typeof kept !== 'object' || kept === null) return undefined;
+  // Only the key is looked at before it is known to be ours; `wakeRanker` checks the index.
+  const { key, articleCount, index, ...words } = kept as KeptKnowledgeBase;
+  if (key !== toBundleKey(manifest)) return undefined;
+  try {
+    const ranker = wakeBundleRanker(index, words);
+    return ranker && { info: toInfo(manifest, articleCount), ranker };
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns undefined when it is not there or not an article; never rejects */
+export async function readKeptArticle(
+  store: KnowledgeBaseStore,
+  id: ArticleId,
+): Promise<Article | undefined> {
+  try {
+    const [article] = parseKnowledgeBaseFile({
+      articles: [await store.readArticle(id)],
+      products: [],
+    }).articles;
+    return article?.id === id ? article : undefined;
+  } catch {
+    return undefined;
+  }
+}
