@@ -1,5 +1,7 @@
 // Retrieval metrics of one run over labelled tickets.
 
+import type { Confidence } from '../../search/suggestion.ts';
+
 export interface JudgedTicket {
   readonly id: string;
   /** Grades of the ranked articles, best first; 0 where an article is not labelled. */
@@ -9,6 +11,8 @@ export interface JudgedTicket {
   readonly abstained: boolean;
   /** Strength of the first suggestion; 0 without one. */
   readonly score: number;
+  /** Of the first suggestion; absent without one. */
+  readonly confidence?: Confidence;
 }
 
 export interface Metrics {
@@ -31,16 +35,14 @@ export interface Metrics {
  * related articles only counts as answerable, and is on neither side of AUROC.
  */
 export function toMetrics(tickets: readonly JudgedTicket[]): Metrics {
-  const answered = tickets.filter(({ ideal }) => ideal.includes(2));
-  const answerable = tickets.filter(({ ideal }) => ideal.length > 0);
-  const unanswerable = tickets.filter(({ ideal }) => ideal.length === 0);
+  const answered = tickets.filter((ticket) => kindOf(ticket) === 'answered');
+  const unanswerable = tickets.filter((ticket) => kindOf(ticket) === 'unanswerable');
   const abstained = tickets.filter((ticket) => ticket.abstained);
-  const rightlyAbstained = abstained.filter(({ ideal }) => ideal.length === 0);
-  const rankOf = ({ grades }: JudgedTicket): number => grades.indexOf(2) + 1 || Infinity;
+  const rightlyAbstained = unanswerable.filter((ticket) => ticket.abstained);
   const hitAt = (k: number): number => mean(answered.map((ticket) => (rankOf(ticket) <= k ? 1 : 0)));
   return {
     n: tickets.length,
-    answerable: answerable.length,
+    answerable: tickets.length - unanswerable.length,
     unanswerable: unanswerable.length,
     hitAt1: hitAt(1),
     hitAt3: hitAt(3),
@@ -60,6 +62,19 @@ export function toMetrics(tickets: readonly JudgedTicket[]): Metrics {
   };
 }
 
+export const TICKET_KINDS = ['answered', 'related', 'unanswerable'] as const;
+export type TicketKind = (typeof TICKET_KINDS)[number];
+
+export function kindOf({ ideal }: JudgedTicket): TicketKind {
+  if (ideal.includes(2)) return 'answered';
+  return ideal.length > 0 ? 'related' : 'unanswerable';
+}
+
+/** Place of the first article that answers, from 1; Infinity where there is none. */
+export function rankOf({ grades }: JudgedTicket): number {
+  return grades.indexOf(2) + 1 || Infinity;
+}
+
 function gain(grades: readonly number[]): number {
   return grades.slice(0, 10).reduce((sum, grade, rank) => sum + (2 ** grade - 1) / Math.log2(rank + 2), 0);
 }
@@ -69,11 +84,11 @@ function auroc(positives: readonly number[], negatives: readonly number[]): numb
   return mean(positives.flatMap((p) => negatives.map((n) => (p > n ? 1 : p === n ? 0.5 : 0))));
 }
 
-function mean(numbers: readonly number[]): number {
+export function mean(numbers: readonly number[]): number {
   return ratio(
     numbers.reduce((sum, number) => sum + number, 0),
     numbers.length,
   );
 }
 
-const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+export const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);

@@ -21,7 +21,7 @@ export class EvalFileError extends Error {
   override readonly name = 'EvalFileError';
 }
 
-/** @throws EvalFileError naming the line that is not a labelled ticket */
+/** @throws EvalFileError naming the line that is not a labelled ticket, or the id that two tickets have */
 export async function readLabelledTickets(file: string): Promise<LabelledTicket[]> {
   const content = await readFile(file, 'utf8').catch(() => {
     throw new EvalFileError(
@@ -32,6 +32,9 @@ export async function readLabelledTickets(file: string): Promise<LabelledTicket[
     .split('\n')
     .flatMap((line, at) => (line.trim() === '' ? [] : [parseTicket(line, `${file}:${at + 1}`)]));
   if (tickets.length === 0) throw new EvalFileError(`${file} holds no ticket.`);
+  const ids = tickets.map(({ id }) => id);
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (twice !== undefined) throw new EvalFileError(`${file} has two tickets with the id "${twice}".`);
   return tickets;
 }
 
