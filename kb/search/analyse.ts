@@ -24,8 +24,11 @@ const INSEPARABLE = /^[^_]*[.:][^_]*$/;
 const SMALL_NUMBER = /^\d{1,4}$/;
 const PLAIN_WORD = /^[a-z]{3,}$/;
 const MAX_TOKEN_LENGTH = 60;
+/** Remembered at a time: some hundred kilobytes. */
+const MAX_STEMS = 10_000;
 
 export function createAnalyser(pack: LanguagePack, synonyms: Synonyms): Analyser {
+  const stem = memoise(pack.stem);
   const groups = indexPhrases(synonyms, toKey);
   return (text) => {
     const words = [...text.normalize('NFC').matchAll(TOKEN)].map(([surface]) => ({
@@ -51,7 +54,7 @@ export function createAnalyser(pack: LanguagePack, synonyms: Synonyms): Analyser
   function toNumbered(before: Word | undefined, { surface, word }: Word): Term[] {
     if (!before || !SMALL_NUMBER.test(word) || !PLAIN_WORD.test(before.word)) return [];
     if (pack.stopWords.has(before.word)) return [];
-    return [{ term: `${pack.stem(before.word)}#${word}`, surface: `${before.surface} ${surface}` }];
+    return [{ term: `${stem(before.word)}#${word}`, surface: `${before.surface} ${surface}` }];
   }
 
   function isTelling(word: string): boolean {
@@ -60,12 +63,12 @@ export function createAnalyser(pack: LanguagePack, synonyms: Synonyms): Analyser
   }
 
   function toStem(word: string): string {
-    return /\d/.test(word) ? word : pack.stem(word);
+    return /\d/.test(word) ? word : stem(word);
   }
 
   /** A synonym is one in all its forms, "recusados" as "recusado"; but "para" is no form of "parado". */
   function toKey(word: string): string {
-    return PLAIN_WORD.test(word) && !pack.stopWords.has(word) ? pack.stem(word) : word;
+    return PLAIN_WORD.test(word) && !pack.stopWords.has(word) ? stem(word) : word;
   }
 
   function findSynonyms(words: readonly Word[], at: number): (Term & { isWhole: boolean })[] {
@@ -89,6 +92,19 @@ export function createAnalyser(pack: LanguagePack, synonyms: Synonyms): Analyser
         }))
     );
   }
+}
+
+/** A text repeats its words; a knowledge base all the more. */
+function memoise(stem: (word: string) => string): (word: string) => string {
+  const stems = new Map<string, string>();
+  return (word) => {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    if (stems.size >= MAX_STEMS) stems.clear();
+    const own = stem(word);
+    stems.set(word, own);
+    return own;
+  };
 }
 
 interface Word {

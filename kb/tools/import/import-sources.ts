@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { Article } from '../../article.ts';
 import type { Product } from '../../product.ts';
 import type { Synonyms } from '../../search/synonyms.ts';
-import { findSources } from './find-sources.ts';
+import { findSources, type SourceFile } from './find-sources.ts';
 import { nameProducts } from './name-products.ts';
 import type { Page } from './page.ts';
 import type { PageCache } from './page-cache.ts';
@@ -42,12 +42,8 @@ export async function importSources(
   sources: readonly string[],
   settings: ImportSettings = {},
 ): Promise<ImportReport> {
-  const pages: Page[] = [];
-  // One after the other: Pandoc is a single instance, and busy anyway.
   const found = await findSources(sources);
-  for (const { file, path } of found.pages) {
-    pages.push(await readFrom(file, path, settings));
-  }
+  const pages = await readPages(found.pages, settings);
   const data = await readDataFiles(found.data);
   const articles = pages.flatMap((page) => page.articles);
   const skipped = pages.filter((page) => page.failure === undefined && page.articles.length === 0);
@@ -64,26 +60,35 @@ export async function importSources(
   };
 }
 
-async function readFrom(file: string, path: string, settings: ImportSettings): Promise<Page> {
+/** What Pandoc must read waits in its queue while the cache is asked for the rest. */
+async function readPages(files: readonly SourceFile[], settings: ImportSettings): Promise<Page[]> {
+  const pages: Promise<Page>[] = [];
+  for (const { file, path } of files) {
+    const bytes = await readFile(file).catch(toError);
+    if (bytes instanceof Error) {
+      pages.push(Promise.resolve(toFailedPage(path, bytes)));
+      continue;
+    }
+    const known = await settings.cache?.find(path, bytes, settings.wikiUrl ?? '');
+    pages.push(known ? Promise.resolve(known) : readAnew(path, bytes, settings));
+  }
+  return Promise.all(pages);
+}
+
+/** Never rejects. A failure is not kept: it may be gone next time. */
+async function readAnew(path: string, bytes: Uint8Array, settings: ImportSettings): Promise<Page> {
   try {
-    return await readCached(path, await readFile(file), settings);
+    const page = await readPage(path, bytes, settings);
+    await settings.cache?.keep(path, bytes, settings.wikiUrl ?? '', page);
+    return page;
   } catch (error) {
-    return toFailedPage(path, error);
+    return toFailedPage(path, toError(error));
   }
 }
 
-/** A failure is not kept: it may be gone next time. */
-async function readCached(path: string, bytes: Uint8Array, settings: ImportSettings): Promise<Page> {
-  const { cache, wikiUrl } = settings;
-  const known = await cache?.find(path, bytes, wikiUrl ?? '');
-  if (known) return known;
-  const page = await readPage(path, bytes, settings);
-  await cache?.keep(path, bytes, wikiUrl ?? '', page);
-  return page;
-}
+const toError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
-function toFailedPage(path: string, error: unknown): Page {
-  const failure = error instanceof Error ? error.message : String(error);
+function toFailedPage(path: string, { message: failure }: Error): Page {
   const format = toSourceFormat(path) ?? 'rst';
   return { path, format, lines: [], headings: [], articles: [], products: [], failure };
 }

@@ -1,8 +1,12 @@
 // The home of pandoc-wasm, in a thread of its own: there it can be stopped when a file takes it too long, and replaced
 // when one breaks it. Plain JavaScript, as Node starts a thread without tsx.
 
+import { setFlagsFromString } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
-import { convert } from 'pandoc-wasm';
+
+// Most of Pandoc is not needed for any one file: its functions are compiled when they are called.
+setFlagsFromString('--wasm-lazy-compilation');
+const { convert } = await import('pandoc-wasm');
 
 const INPUT = 'source';
 
