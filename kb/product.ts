@@ -2,6 +2,7 @@
 
 import type { Inline } from './rich-text/rich-text.ts';
 
+/** Each is empty where nobody said it. */
 export interface ProductFacts {
   readonly whatItIs: string;
   readonly purpose: string;

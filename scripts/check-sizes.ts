@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 const BUDGET: Readonly<Record<string, number>> = {
   'content-scripts/desk.js': 12_000,
   'content-scripts/panel.js': 130_000,
-  'background.js': 40_000,
+  'background.js': 48_000,
 };
 
 /** @throws when a file is over its budget */

@@ -20,7 +20,7 @@ interface Import {
 
 function importsOf(file: string): Import[] {
   const source = readFileSync(file, 'utf8');
-  return [...source.matchAll(/(?:from|import)\s+'([^']+)'/g)].map(([, to = '']) => ({
+  return [...source.matchAll(/(?:from|import)(?:\s+|\()'([^']+)'/g)].map(([, to = '']) => ({
     from: file,
     to: to.startsWith('.') ? normalize(join(dirname(file), to)) : to,
   }));

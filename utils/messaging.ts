@@ -3,7 +3,9 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Article, ArticleId } from '../kb/article.ts';
 import type { KnowledgeBaseInfo } from '../kb/bundle/knowledge-base.ts';
+import type { AskedPassage, Passages } from '../kb/search/passage.ts';
 import type { Ranking, TicketQuery } from '../kb/search/suggestion.ts';
+import type { ReplyUse } from '../kb/search/use-history.ts';
 import type { PageWorldJob, PageWorldResult } from './insert/page-world-job.ts';
 import type { HeldTicket } from './session/held-ticket.ts';
 
@@ -16,6 +18,10 @@ interface Protocol {
   rankArticles(query: TicketQuery): Ranking;
   searchArticles(text: string): Ranking;
   readArticle(id: ArticleId): Article;
+  findPassages(asked: readonly AskedPassage[]): Passages;
+  /** From now on a like ticket finds this article a little sooner. */
+  rememberUse(use: ReplyUse): void;
+  forgetUses(): void;
   insertInPageWorld(job: PageWorldJob): PageWorldResult;
   holdTicket(held: HeldTicket): void;
   findHeldTicket(): HeldTicket | undefined;

@@ -1,6 +1,7 @@
 // Ctrl+Enter in the list inserts an article that the agent may not have opened: only where it is a likely answer, or
 // where the agent searched for it.
 
+import { hasAnswer } from './ranking-answers.ts';
 import { shownList } from './shown-list.ts';
 import type { Work } from './panel-state.ts';
 
@@ -8,6 +9,6 @@ export function canInsertUnread(work: Work): boolean {
   const suggestion = shownList(work)[work.selected];
   if (!suggestion) return false;
   if (work.search) return true;
-  const hasAbstained = work.ranking.state === 'ready' && work.ranking.value.abstained;
-  return !hasAbstained && suggestion.confidence !== 'low';
+  const isAnswered = work.ranking.state === 'ready' && hasAnswer(work.ranking.value);
+  return isAnswered && suggestion.confidence !== 'low';
 }

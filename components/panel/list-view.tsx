@@ -1,12 +1,16 @@
 // What answers this ticket: what was read, the search box, and the list or why there is none.
 
+import { useId } from 'react';
 import { i18n } from '#i18n';
 import { NoAnswer } from './no-answer.tsx';
 import { Notice } from './notice.tsx';
 import { usePanelActions } from './panel-context.tsx';
 import type { Work } from './panel-state.ts';
+import { hasAnswer, toSubjects } from './ranking-answers.ts';
 import { ReadSummary } from './read-summary.tsx';
 import { SearchBox } from './search-box.tsx';
+import { shownList } from './shown-list.ts';
+import { SubjectLists } from './subject-lists.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 
 export function ListView({ work }: { readonly work: Work }) {
@@ -21,22 +25,31 @@ export function ListView({ work }: { readonly work: Work }) {
 }
 
 function Answers({ work }: { readonly work: Work }) {
+  const titleId = useId();
   if (work.ranking.state !== 'ready') return <p className="waiting">{i18n.t('suggestions.loading')}</p>;
-  const { abstained, suggestions } = work.ranking.value;
-  const hasNoAnswer = abstained || suggestions.length === 0;
+  const ranking = work.ranking.value;
+  const subjects = toSubjects(ranking);
+  if (subjects.length > 0) return <SubjectLists subjects={subjects} work={work} />;
+  const isAnswered = hasAnswer(ranking);
   return (
     <>
-      {hasNoAnswer && <NoAnswer nearest={suggestions.length} nearestShown={work.nearestShown} />}
+      {!isAnswered && <NoAnswer nearest={ranking.suggestions.length} nearestShown={work.nearestShown} />}
       <SuggestionList
-        title={hasNoAnswer ? i18n.t('noAnswer.nearest') : i18n.t('suggestions.title')}
-        isTitleVisible={hasNoAnswer}
-        work={work}
-      />
+        titleId={titleId}
+        suggestions={shownList(work)}
+        selected={work.selected}
+        passages={work.passages}
+      >
+        <h3 id={titleId} className={isAnswered ? 'hidden' : 'list-title'}>
+          {isAnswered ? i18n.t('suggestions.title') : i18n.t('noAnswer.nearest')}
+        </h3>
+      </SuggestionList>
     </>
   );
 }
 
 function SearchResults({ work }: { readonly work: Work }) {
+  const titleId = useId();
   const results = work.search?.results;
   const count = results?.state === 'ready' ? results.value.suggestions.length : undefined;
   return (
@@ -51,7 +64,11 @@ function SearchResults({ work }: { readonly work: Work }) {
         </div>
       )}
       {results?.state === 'failed' && <KnowledgeBaseFailed />}
-      <SuggestionList title={i18n.t('search.results')} isTitleVisible work={work} />
+      <SuggestionList titleId={titleId} suggestions={shownList(work)} selected={work.selected}>
+        <h3 id={titleId} className="list-title">
+          {i18n.t('search.results')}
+        </h3>
+      </SuggestionList>
     </>
   );
 }

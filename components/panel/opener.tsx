@@ -5,6 +5,7 @@ import { confidenceText } from './confidence-meter.tsx';
 import { LeftIcon } from './icons.tsx';
 import { usePanel, usePanelActions } from './panel-context.tsx';
 import type { Page } from './panel-state.ts';
+import { hasAnswer, toAnswers } from './ranking-answers.ts';
 
 export function Opener() {
   const { expand } = usePanelActions();
@@ -30,8 +31,8 @@ export function Opener() {
 /** Counts the ticket's own suggestions, whatever was searched for meanwhile. */
 function summarise(page: Page): { readonly count: number; readonly best?: string } {
   const ranking = page.at === 'ticket' ? page.work.ranking : undefined;
-  if (ranking?.state !== 'ready' || ranking.value.abstained) return { count: 0 };
-  const { suggestions } = ranking.value;
+  if (ranking?.state !== 'ready' || !hasAnswer(ranking.value)) return { count: 0 };
+  const suggestions = toAnswers(ranking.value);
   const [best] = suggestions;
   return { count: suggestions.length, ...(best && { best: confidenceText(best.confidence) }) };
 }

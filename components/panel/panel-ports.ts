@@ -2,7 +2,9 @@
 
 import type { Article, ArticleId } from '../../kb/article.ts';
 import type { KnowledgeBaseInfo } from '../../kb/bundle/knowledge-base.ts';
+import type { AskedPassage, Passages } from '../../kb/search/passage.ts';
 import type { Ranking, TicketQuery } from '../../kb/search/suggestion.ts';
+import type { ReplyUse } from '../../kb/search/use-history.ts';
 import type { FilledReply } from '../../kb/templates/reply.ts';
 import type { TicketIdentity } from '../../utils/desks/ticket.ts';
 import type { InsertOutcome } from '../../utils/insert/insert-outcome.ts';
@@ -15,6 +17,12 @@ export interface PanelPorts {
   /** As-you-type search over the same knowledge base. */
   searchArticles(text: string): Promise<Ranking>;
   readArticle(id: ArticleId): Promise<Article>;
+  /** The articles' own words around those that earned them their place. */
+  findPassages(asked: readonly AskedPassage[]): Promise<Passages>;
+  /** The reply of this article went into the reply box of a ticket that was read so. */
+  rememberUse(use: ReplyUse): void;
+  /** What was inserted before no longer moves any suggestion. */
+  forgetUses(): Promise<void>;
   /** Inserts in the page if it still shows `ticket`; synchronous up to the insertion wherever the editor allows. */
   insertReply(reply: FilledReply, ticket: TicketIdentity): Promise<InsertOutcome>;
   copyReply(reply: FilledReply): Promise<InsertOutcome>;

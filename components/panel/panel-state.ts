@@ -1,6 +1,7 @@
 // Everything the panel can be in. Each union names the states that exist, so that no other can be written.
 
 import type { Article, ArticleId } from '../../kb/article.ts';
+import type { Passages } from '../../kb/search/passage.ts';
 import type { Ranking } from '../../kb/search/suggestion.ts';
 import type { SlotKey } from '../../kb/templates/slot.ts';
 import type { SlotValues } from '../../kb/templates/reply.ts';
@@ -38,6 +39,8 @@ export interface Work {
   /** What the agent typed; wins over `known`, and an emptied field leaves its slot open. */
   readonly typed: SlotValues;
   readonly ranking: Loadable<Ranking>;
+  /** Of the ranking's suggestions; they come a moment after it. */
+  readonly passages: Passages;
   readonly search: Search | undefined;
   /** The agent asked to see the nearest articles although none is a confident answer. */
   readonly nearestShown: boolean;
@@ -89,6 +92,8 @@ export interface PanelActions {
   /** Chooses the selected suggestion and inserts it if it is a likely answer and nothing is missing. */
   insertSelected(): Promise<void>;
   copy(): void;
+  /** Resolves when what was inserted before has been forgotten, to whether it has; the ticket is then ranked anew. */
+  forgetUses(): Promise<boolean>;
   /** Says that a page tried to act in the agent's name. */
   refuseUntrusted(): void;
   /** Leaves the focus to the page: who collapses wants to see it. */

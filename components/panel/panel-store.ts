@@ -2,13 +2,15 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { knownValues } from '../../kb/templates/known-values.ts';
-import type { SlotValues } from '../../kb/templates/reply.ts';
+import type { FilledReply, SlotValues } from '../../kb/templates/reply.ts';
 import { isSameTicket } from '../../utils/desks/same-ticket.ts';
 import type { Ticket } from '../../utils/desks/ticket.ts';
+import type { InsertOutcome } from '../../utils/insert/insert-outcome.ts';
 import { createAgentName } from './agent-name.ts';
 import { canInsertUnread } from './can-insert-unread.ts';
 import { createAttempts } from './create-attempts.ts';
 import { createLookups } from './create-lookups.ts';
+import { createUseLearner } from './create-use-learner.ts';
 import { draftReply, type Draft } from './draft-reply.ts';
 import { isSameValues } from './is-same-values.ts';
 import { createLatestRun } from './latest-run.ts';
@@ -32,6 +34,7 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
     const work = createWorkCell(get, set);
     const lookups = createLookups(ports, work);
     const attempts = createAttempts(get, set);
+    const uses = createUseLearner(ports);
     const descriptions = createLatestRun();
 
     const describe = (): void => {
@@ -82,6 +85,7 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
         known: know(ticket, answered),
         typed: held?.typed ?? {},
         ranking: { state: 'loading' },
+        passages: {},
         search: undefined,
         nearestShown: false,
         selected: 0,
@@ -96,6 +100,11 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
       if (!isSameQuery(toTicketQuery(before.ticket), toTicketQuery(ticket))) void lookups.rank(ticket);
     };
 
+    const insertAndLearn = async (reply: FilledReply, now: Work): Promise<InsertOutcome> => {
+      const outcome = await ports.insertReply(reply, toIdentity(now.ticket));
+      if (outcome.state === 'inserted') uses.learn(now);
+      return outcome;
+    };
     /** Calls `act` with what may leave the panel; otherwise says that something is missing and goes there. */
     const withReadyDraft = (act: (draft: Extract<Draft, { state: 'ready' }>, now: Work) => void): void => {
       const { page } = get();
@@ -191,7 +200,7 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
         withReadyDraft(({ filled }, now) => {
           set({ ...seeReplyBox(), status: IDLE });
           if (get().replyBox === 'elsewhere') ports.openReplyBox();
-          else attempts.begin(() => ports.insertReply(filled, toIdentity(now.ticket)));
+          else attempts.begin(() => insertAndLearn(filled, now));
           agentName.learn(now);
         });
       },
@@ -207,6 +216,15 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
           attempts.begin(() => ports.copyReply(filled));
           agentName.learn(now);
         });
+      },
+      async forgetUses() {
+        const isForgotten = await ports.forgetUses().then(
+          () => true,
+          () => false,
+        );
+        const now = work.find();
+        if (isForgotten && now) void lookups.rank(now.ticket);
+        return isForgotten;
       },
       refuseUntrusted: () => attempts.end({ state: 'refused', reason: 'untrusted-event' }),
 

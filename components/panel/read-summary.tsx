@@ -1,11 +1,12 @@
-// What was read of the ticket, in one line; the text itself on request.
+// What was read of the ticket, in one line; the text itself, and what is kept of it, on request.
 
 import { i18n } from '#i18n';
+import { ForgetUses } from './forget-uses.tsx';
 import type { Work } from './panel-state.ts';
 import { toTicketQuery } from './ticket-query.ts';
 
 export function ReadSummary({ work }: { readonly work: Work }) {
-  const readText = work.ranking.state === 'ready' ? work.ranking.value.readText : '';
+  const readText = work.ranking.state === 'ready' ? work.ranking.value.readText : undefined;
   return (
     <details className="read">
       <summary>
@@ -15,9 +16,11 @@ export function ReadSummary({ work }: { readonly work: Work }) {
       {/* A long text scrolls in its place, and the arrows scroll only what can have the focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="read-text" aria-label={i18n.t('read.show')} tabIndex={0}>
-        <span data-testid="read-text">{readText}</span>
-        {!readText && i18n.t('read.empty')}
+        {/* Not before it is known: an empty text would say that nothing was read. */}
+        {readText !== undefined && <span data-testid="read-text">{readText}</span>}
+        {readText === '' && i18n.t('read.empty')}
       </section>
+      <ForgetUses />
     </details>
   );
 }

@@ -7,6 +7,7 @@ import { usePanelActions } from './panel-context.tsx';
 export function SearchBox({ text }: { readonly text: string }) {
   const { search } = usePanelActions();
   const id = useId();
+  const hintId = useId();
   return (
     <div className="search">
       <label className="hidden" htmlFor={id}>
@@ -20,10 +21,15 @@ export function SearchBox({ text }: { readonly text: string }) {
         autoComplete="off"
         placeholder={i18n.t('search.label')}
         aria-keyshortcuts="/"
+        aria-describedby={hintId}
         value={text}
         onChange={(event) => search(event.target.value)}
       />
       {!text && <kbd aria-hidden="true">/</kbd>}
+      {/* Seen while the box has the focus. */}
+      <p id={hintId} className="search-hint">
+        {i18n.t('search.hint')}
+      </p>
     </div>
   );
 }

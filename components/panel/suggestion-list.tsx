@@ -1,30 +1,37 @@
-// The suggestions, best first, as a list of buttons.
+// Suggestions, best first, as a list of buttons.
 
-import { useId } from 'react';
-import type { Work } from './panel-state.ts';
-import { shownList } from './shown-list.ts';
+import type { ReactNode } from 'react';
+import type { Passages } from '../../kb/search/passage.ts';
+import type { Suggestion } from '../../kb/search/suggestion.ts';
 import { SuggestionCard } from './suggestion-card.tsx';
 
 interface SuggestionListProps {
-  readonly title: string;
-  /** A screen reader finds the title either way. */
-  readonly isTitleVisible?: boolean;
-  readonly work: Work;
+  /** Of the heading that names it. */
+  readonly titleId: string;
+  /** The heading itself, in the level that its place asks for. */
+  readonly children: ReactNode;
+  readonly suggestions: readonly Suggestion[];
+  /** How many stand above it on screen: numbers and selection go through all lists. */
+  readonly before?: number;
+  readonly selected: number;
+  readonly passages?: Passages;
 }
 
-export function SuggestionList({ title, isTitleVisible = false, work }: SuggestionListProps) {
-  const titleId = useId();
-  const list = shownList(work);
-  if (list.length === 0) return null;
+export function SuggestionList(props: SuggestionListProps) {
+  const { titleId, children, suggestions, before = 0, selected, passages = {} } = props;
+  if (suggestions.length === 0) return null;
   return (
     <>
-      <h3 id={titleId} className={isTitleVisible ? 'list-title' : 'hidden'}>
-        {title}
-      </h3>
-      <ol className="list" aria-labelledby={titleId}>
-        {list.map((suggestion, index) => (
+      {children}
+      <ol className="list" aria-labelledby={titleId} start={before + 1}>
+        {suggestions.map((suggestion, place) => (
           <li key={suggestion.id}>
-            <SuggestionCard suggestion={suggestion} index={index} isSelected={index === work.selected} />
+            <SuggestionCard
+              suggestion={suggestion}
+              index={before + place}
+              isSelected={before + place === selected}
+              passage={passages[suggestion.id]}
+            />
           </li>
         ))}
       </ol>

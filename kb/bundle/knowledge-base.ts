@@ -14,7 +14,7 @@ export interface KnowledgeBaseFile {
 
 export interface KnowledgeBase extends KnowledgeBaseFile {
   readonly manifest: Manifest;
-  /** `index.json`, parsed but not yet trusted: the ranker checks its fingerprint. */
+  /** `index.json`, parsed but not yet trusted: the ranker checks whose it is. */
   readonly indexFile: unknown;
 }
 

@@ -6,7 +6,15 @@ import { BundleCorruptError } from './bundle-errors.ts';
 import type { KnowledgeBaseFile } from './knowledge-base.ts';
 import { parseProduct } from './parse-product.ts';
 import { parseRichText } from './parse-rich-text.ts';
-import { parseArray, parseNumber, parseOneOf, parseRecord, parseString, ShapeError } from './parse-shape.ts';
+import {
+  parseArray,
+  parseNumber,
+  parseOneOf,
+  parseRecord,
+  parseString,
+  parseText,
+  ShapeError,
+} from './parse-shape.ts';
 import { parseSynonyms } from './parse-synonyms.ts';
 
 /** @throws BundleCorruptError naming the article and field that are not valid, or when there is no article at all */
@@ -15,6 +23,7 @@ export function parseKnowledgeBaseFile(value: unknown): KnowledgeBaseFile {
     const file = parseRecord(value, 'kb');
     const articles = parseArray(file.articles, 'articles').map(parseArticle);
     if (articles.length === 0) throw new ShapeError('articles', 'at least one');
+    checkIdsDiffer(articles);
     const products = parseArray(file.products, 'products').map((product, index) =>
       parseProduct(product, `products[${index}]`),
     );
@@ -29,13 +38,21 @@ export function parseKnowledgeBaseFile(value: unknown): KnowledgeBaseFile {
   }
 }
 
+function checkIdsDiffer(articles: readonly Article[]): void {
+  const seen = new Set<ArticleId>();
+  for (const [index, { id }] of articles.entries()) {
+    if (seen.has(id)) throw new ShapeError(`articles[${index}].id`, 'an id that no other article has');
+    seen.add(id);
+  }
+}
+
 function parseArticle(value: unknown, index: number): Article {
   const at = `articles[${index}]`;
   const article = parseRecord(value, at);
   const sections = parseRecord(article.sections, `${at}.sections`);
   const source = parseRecord(article.source, `${at}.source`);
   return {
-    id: parseString(article.id, `${at}.id`) as ArticleId,
+    id: parseText(article.id, `${at}.id`) as ArticleId,
     title: parseString(article.title, `${at}.title`),
     ...(article.date !== undefined && { date: parseString(article.date, `${at}.date`) }),
     ...(article.version !== undefined && { version: parseNumber(article.version, `${at}.version`) }),

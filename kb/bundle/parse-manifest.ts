@@ -16,7 +16,7 @@ export function parseManifest(value: unknown): Manifest {
       createdAt: parseDate(manifest.createdAt, 'createdAt'),
       ...(manifest.expiresAt !== undefined && { expiresAt: parseDate(manifest.expiresAt, 'expiresAt') }),
       minExtension: parseString(manifest.minExtension, 'minExtension'),
-      language: parseString(manifest.language, 'language'),
+      language: parseLanguage(manifest.language, 'language'),
       files: parseArray(manifest.files, 'files').map(parseBundleFile),
     };
   } catch (error) {
@@ -48,4 +48,15 @@ function parseDate(value: unknown, at: string): string {
   const text = parseString(value, at);
   if (Number.isNaN(Date.parse(text))) throw new ShapeError(at, 'an ISO date and time');
   return text;
+}
+
+/** @returns the tag as it was */
+function parseLanguage(value: unknown, at: string): string {
+  const tag = parseString(value, at);
+  try {
+    Intl.getCanonicalLocales(tag);
+  } catch {
+    throw new ShapeError(at, 'a language tag like "pt-BR"');
+  }
+  return tag;
 }

@@ -13,7 +13,13 @@ export interface Term {
   readonly surface: string;
 }
 
-export type Analyser = (text: string) => Term[];
+export interface PlacedTerm extends Term {
+  /** In the text as Unicode composes it (NFC). */
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Analyser = (text: string) => PlacedTerm[];
 
 /** Words, and compounds that mean something whole: `4.0.12`, `mod-sei-pen`, `infra_log`, `99/2024`. */
 const TOKEN = /[\p{L}\p{N}]+(?:[._:/\\-][\p{L}\p{N}]+)*/gu;
@@ -31,30 +37,32 @@ export function createAnalyser(pack: LanguagePack, synonyms: Synonyms): Analyser
   const stem = memoise(pack.stem);
   const groups = indexPhrases(synonyms, toKey);
   return (text) => {
-    const words = [...text.normalize('NFC').matchAll(TOKEN)].map(([surface]) => ({
-      surface,
-      word: fold(surface),
-    }));
+    const words = [...text.normalize('NFC').matchAll(TOKEN)].map((match): Word => {
+      const [surface] = match;
+      return { surface, word: fold(surface), start: match.index, end: match.index + surface.length };
+    });
     return words.flatMap((word, at) => {
       const phrases = findSynonyms(words, at);
+      const terms = phrases.map(({ rest, term }) => toPlaced(term, words.slice(at, at + 1 + rest.length)));
       // A word that is a synonym by itself is indexed as its group: as both it would count twice.
-      if (phrases.some(({ isWhole }) => isWhole)) return phrases;
-      return [...toTerms(word), ...toNumbered(words[at - 1], word), ...phrases];
+      if (phrases.some(({ rest }) => rest.length === 0)) return terms;
+      return [...toTerms(word), ...toNumbered(words[at - 1], word), ...terms];
     });
   };
 
-  function toTerms({ surface, word }: Word): Term[] {
+  function toTerms(one: Word): PlacedTerm[] {
+    const { word } = one;
     if (word.length > MAX_TOKEN_LENGTH) return [];
-    if (INSEPARABLE.test(word)) return [{ term: word, surface }];
+    if (INSEPARABLE.test(word)) return [toPlaced(word, [one])];
     const parts = word.split(SEPARATORS);
-    const whole = parts.length > 1 ? [{ term: word, surface }] : [];
-    return [...whole, ...parts.filter(isTelling).map((part) => ({ term: toStem(part), surface }))];
+    const whole = parts.length > 1 ? [word] : [];
+    return [...whole, ...parts.filter(isTelling).map(toStem)].map((term) => toPlaced(term, [one]));
   }
 
-  function toNumbered(before: Word | undefined, { surface, word }: Word): Term[] {
-    if (!before || !SMALL_NUMBER.test(word) || !PLAIN_WORD.test(before.word)) return [];
+  function toNumbered(before: Word | undefined, number: Word): PlacedTerm[] {
+    if (!before || !SMALL_NUMBER.test(number.word) || !PLAIN_WORD.test(before.word)) return [];
     if (pack.stopWords.has(before.word)) return [];
-    return [{ term: `${stem(before.word)}#${word}`, surface: `${before.surface} ${surface}` }];
+    return [toPlaced(`${stem(before.word)}#${number.word}`, [before, number])];
   }
 
   function isTelling(word: string): boolean {
@@ -71,7 +79,7 @@ export function createAnalyser(pack: LanguagePack, synonyms: Synonyms): Analyser
     return PLAIN_WORD.test(word) && !pack.stopWords.has(word) ? stem(word) : word;
   }
 
-  function findSynonyms(words: readonly Word[], at: number): (Term & { isWhole: boolean })[] {
+  function findSynonyms(words: readonly Word[], at: number): Phrase[] {
     return (
       (groups.get(toKey(words[at]?.word ?? '')) ?? [])
         .filter(({ rest }) =>
@@ -82,16 +90,17 @@ export function createAnalyser(pack: LanguagePack, synonyms: Synonyms): Analyser
           ({ term, rest }, _, all) =>
             !all.some((other) => other.term === term && other.rest.length > rest.length),
         )
-        .map(({ rest, term }) => ({
-          term,
-          surface: words
-            .slice(at, at + 1 + rest.length)
-            .map((one) => one.surface)
-            .join(' '),
-          isWhole: rest.length === 0,
-        }))
     );
   }
+}
+
+function toPlaced(term: string, words: readonly Word[]): PlacedTerm {
+  return {
+    term,
+    surface: words.map(({ surface }) => surface).join(' '),
+    start: words[0]?.start ?? 0,
+    end: words.at(-1)?.end ?? 0,
+  };
 }
 
 /** A text repeats its words; a knowledge base all the more. */
@@ -109,7 +118,10 @@ function memoise(stem: (word: string) => string): (word: string) => string {
 
 interface Word {
   readonly surface: string;
+  /** Folded. */
   readonly word: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 interface Phrase {

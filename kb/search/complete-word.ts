@@ -5,6 +5,8 @@ import { fold } from './fold.ts';
 import { findTerm, termsWithPrefix } from './sorted-terms.ts';
 
 const LAST_WORD = /[\p{L}\p{N}]+[^\p{L}\p{N}]*$/u;
+/** Looked for here only: from every word of a long text, the pattern would read on to its end. */
+const TAIL_CHARS = 100;
 const MIN_PREFIX_LENGTH = 3;
 const MAX_COMPLETIONS = 5;
 /** "certificad" is longer than the stem of "certificado". */
@@ -36,8 +38,10 @@ export function createWordCompleter(
       .slice(0, MAX_COMPLETIONS);
 
   return (text) => {
-    const at = text.search(LAST_WORD);
-    if (at < 0) return undefined;
+    const tail = text.slice(-TAIL_CHARS);
+    const inTail = tail.search(LAST_WORD);
+    if (inTail < 0) return undefined;
+    const at = text.length - tail.length + inTail;
     const word = text.slice(at).replace(/[^\p{L}\p{N}]+$/u, '');
     const typed = fold(word);
     const own = analyse(word);

@@ -27,10 +27,23 @@ const USUAL_INFORMATION = 6;
  */
 const BANDS = { high: 0.7, medium: 0.25, low: 0.13 };
 
+/** Distinct terms that say what a ticket asks. */
+const ENOUGH_TERMS = 4;
+
 export function toStrength({ score, termCount, coverage, articleCount }: Evidence): number {
   if (termCount === 0) return 0;
   const information = Math.log(1 + Math.max(0, articleCount - 0.5) / 1.5);
   return (score / Math.sqrt(termCount)) * coverage * Math.sqrt(information / USUAL_INFORMATION);
+}
+
+/**
+ * A word names a thing and asks nothing: "dúvida" alone looked as sure as a whole report. What an agent types is not
+ * weighed so.
+ *
+ * @param termCount distinct terms of the ticket
+ */
+export function toTicketStrength(strength: number, termCount: number): number {
+  return strength * Math.sqrt(Math.min(1, Math.max(0, termCount - 1) / (ENOUGH_TERMS - 1)));
 }
 
 export function toConfidence(strength: number): Confidence {

@@ -27,9 +27,13 @@ export function toDifferences(titles: readonly string[], analyse: Analyser): (st
 }
 
 function areSiblings(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const shared = [...a].filter((term) => b.has(term)).length;
-  return shared > 0 && shared / (a.size + b.size - shared) >= MIN_SHARED;
+  const all = [...new Set([...a, ...b])].filter(isSingle);
+  const shared = all.filter((term) => a.has(term) && b.has(term)).length;
+  return shared > 0 && shared / all.length >= MIN_SHARED;
 }
+
+/** "nível 2" and "nível 3" differ in one word, not in a word and a number of its own. */
+const isSingle = (term: string): boolean => !term.includes('#');
 
 /** "status 6" says "6". */
 function isPartOf(word: string, words: readonly string[]): boolean {

@@ -8,8 +8,13 @@ const PIECE_WORDS = 3;
 /** A reply is recognised by this share of its shingles, or by so many. */
 const MIN_REPLY_SHARE = 0.3;
 const MANY_SHINGLES = 25;
+/** Nobody pastes more replies than these; the words of many would cover any sentence. */
+const MAX_REPLIES = 5;
+const MAX_CANDIDATES = 20;
 /** A sentence is ours when at least this share of its words stands in the reply. */
 const MIN_SENTENCE_SHARE = 0.6;
+/** A shorter sentence is not told by what it stands beside: "Não funciona." */
+const MIN_WORDS = 3;
 /** What a slot was to hold: nobody's words. */
 const SLOT = /\([^()]*\)|\[[^[\]]*\]/g;
 
@@ -23,54 +28,77 @@ export function createOwnWordsFilter(known: OwnWords): DropOwnWords {
 
   function findReplies(text: string): Uint32Array[] {
     const shingles = new Set(toShingles(toWordHashes(text), SHINGLE_WORDS));
-    return [...findOwners(known, shingles)]
-      .map((reply) => wordsOf(known, reply))
-      .filter((words) => {
+    return findOwners(known, shingles)
+      .slice(0, MAX_CANDIDATES)
+      .map((reply) => {
+        const words = wordsOf(known, reply);
         const own = new Set(toShingles(words, SHINGLE_WORDS));
         const found = [...own].filter((shingle) => shingles.has(shingle)).length;
-        return found >= MANY_SHINGLES || found / own.size >= MIN_REPLY_SHARE;
-      });
+        return { words, found, share: found / own.size };
+      })
+      .filter(({ found, share }) => found >= MANY_SHINGLES || share >= MIN_REPLY_SHARE)
+      .toSorted((a, b) => b.found - a.found)
+      .slice(0, MAX_REPLIES)
+      .map(({ words }) => words);
   }
 }
 
 interface Sentence {
-  readonly line: number;
   readonly text: string;
   readonly wordCount: number;
   /** Of its words, in the reply. */
   readonly share: number;
+  /** It is told by what it stands beside. */
+  readonly isTold: boolean;
 }
 
 function dropSentences(text: string, pieces: ReadonlySet<number>): string {
-  const lines = text.split('\n');
-  const sentences = lines.flatMap((line, at) =>
+  const lines = text.split('\n').map((line) =>
     line.split(/(?<=[.!?;])\s+/).map((one): Sentence => {
       const words = toWordHashes(one.replace(SLOT, ' '));
-      return { line: at, text: one, wordCount: words.length, share: toShare(words, pieces) };
+      const isTold = words.length === 0 || words.length >= MIN_WORDS || isFragment(one, words, pieces);
+      return { text: one, wordCount: words.length, share: toShare(words, pieces), isTold };
     }),
   );
-  const ours = new Set(
-    sentences.filter(({ wordCount, share }) => wordCount >= SHINGLE_WORDS && share >= MIN_SENTENCE_SHARE),
-  );
-  // A heading, a numbered step, the piece at which the mail was cut: too short to tell, but for what they stand beside.
-  const filled = sentences.filter((sentence) => sentence.text.trim() !== '');
-  for (const all of [filled, filled.toReversed()]) {
-    let isBeside = false;
-    for (const sentence of all) {
-      isBeside = ours.has(sentence) || (isBeside && sentence.share >= MIN_SENTENCE_SHARE);
-      if (isBeside) ours.add(sentence);
-    }
-  }
+  const ours = findOurs(lines.flat().filter((sentence) => sentence.text.trim() !== ''));
   return lines
-    .map((_, at) =>
+    .map((sentences) =>
       sentences
-        .filter((one) => one.line === at && !ours.has(one))
+        .filter((one) => !ours.has(one))
         .map((one) => one.text)
         .join(' '),
     )
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+function findOurs(sentences: readonly Sentence[]): Set<Sentence> {
+  const ours = new Set(
+    sentences.filter(({ wordCount, share }) => wordCount >= SHINGLE_WORDS && share >= MIN_SENTENCE_SHARE),
+  );
+  // A heading, a numbered step, the piece at which the mail was cut: too short to tell, but for what they stand beside.
+  for (const all of [sentences, sentences.toReversed()]) {
+    let isBeside = false;
+    let between: Sentence[] = [];
+    for (const sentence of all) {
+      isBeside = ours.has(sentence) || (isBeside && sentence.share >= MIN_SENTENCE_SHARE);
+      if (!isBeside) between = [];
+      // Between two sentences of ours it is ours.
+      else if (!sentence.isTold) between.push(sentence);
+      else {
+        for (const one of [...between, sentence]) ours.add(one);
+        between = [];
+      }
+    }
+  }
+  return ours;
+}
+
+/** "Dessa forma,", "Após a": two words that the reply has in this order, and no sentence. */
+function isFragment(text: string, words: readonly number[], pieces: ReadonlySet<number>): boolean {
+  const [run] = toShingles(words, words.length);
+  return words.length === 2 && run !== undefined && pieces.has(run) && !/[.!?]\s*$/.test(text);
 }
 
 /** The last word of a short sentence may have been cut or filled in: the pieces are one word shorter. */

@@ -17,14 +17,31 @@ const TOP = 3;
 
 /** @returns the parts of a text that its writer set apart, in order; none when nothing sets two apart */
 export function splitSubjects(text: string): string[] {
-  const lines = text.split('\n');
-  const numbered = lines.filter((line) => NUMBERED.test(line));
-  const parts =
-    numbered.length >= 2
-      ? text.split(/\n(?=\s*(?:\(?\d{1,2}\s*[.)º°ª-]|[a-e]\)|[-*•])\s)/).filter((part) => NUMBERED.test(part))
-      : text.split(/\n\s*\n/);
+  const numbered = splitAtNumbers(text);
+  const parts = numbered.length >= 2 ? numbered : joinAnnounced(text.split(/\n\s*\n/));
   const long = parts.map((part) => part.trim()).filter((part) => part.split(/\s+/).length >= MIN_WORDS);
   return long.length >= 2 && long.length <= MAX_SUBJECTS ? long : [];
+}
+
+/** What stands above the first number announces them. */
+function splitAtNumbers(text: string): string[] {
+  const parts: string[][] = [];
+  for (const line of text.split('\n')) {
+    if (NUMBERED.test(line)) parts.push([line]);
+    else parts.at(-1)?.push(line);
+  }
+  return parts.map((lines) => lines.join('\n'));
+}
+
+/** "Segue o erro:" belongs to what it announces. */
+function joinAnnounced(paragraphs: readonly string[]): string[] {
+  const parts: string[] = [];
+  for (const paragraph of paragraphs) {
+    const before = parts.at(-1);
+    if (before?.trimEnd().endsWith(':')) parts.splice(-1, 1, `${before}\n\n${paragraph}`);
+    else parts.push(paragraph);
+  }
+  return parts;
 }
 
 /**

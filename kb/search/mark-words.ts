@@ -9,25 +9,24 @@ export interface Span {
 
 /**
  * @param isHit of a term as the index has it
- * @returns the whole text, cut where marks begin and end
+ * @returns the whole text, as Unicode composes it (NFC), cut where marks begin and end
  */
 export function markWords(text: string, analyse: Analyser, isHit: (term: string) => boolean): Span[] {
+  const whole = text.normalize('NFC');
   const spans: Span[] = [];
-  let end = 0;
+  let at = 0;
   const push = (until: number, isMarked: boolean): void => {
-    if (until > end) spans.push({ text: text.slice(end, until), isMarked });
-    end = Math.max(end, until);
+    if (until <= at) return;
+    // Two terms may mark one run of words: "status 6" is the word, and the word with its number.
+    const before = spans.at(-1)?.isMarked === isMarked ? (spans.pop()?.text ?? '') : '';
+    spans.push({ text: before + whole.slice(at, until), isMarked });
+    at = until;
   };
-  let searchFrom = 0;
-  for (const { term, surface } of analyse(text)) {
-    const at = text.indexOf(surface, searchFrom);
-    if (at < 0) continue;
-    // Terms come in reading order; several of one word share its place.
-    searchFrom = at;
-    if (!isHit(term) || at + surface.length <= end) continue;
-    push(at, false);
-    push(at + surface.length, true);
+  for (const { term, start, end } of analyse(whole)) {
+    if (!isHit(term)) continue;
+    push(start, false);
+    push(end, true);
   }
-  push(text.length, false);
+  push(whole.length, false);
   return spans;
 }

@@ -18,6 +18,8 @@ export interface OwnWords {
 export const SHINGLE_WORDS = 6;
 /** A reply has dozens of shingles, so a third of them finds it. */
 const SAMPLING = 3;
+/** What more replies say than these, an ending perhaps, tells none of them. */
+const MAX_OWNERS = 20;
 
 /** @param replies plain text of each article's reply templates, the headings of alternatives with them */
 export function collectOwnWords(replies: Iterable<string>): OwnWords {
@@ -50,14 +52,19 @@ export function isOwnWords(value: unknown): value is OwnWords {
   );
 }
 
-/** @returns numbers of the replies that share a sampled shingle with a text; some by chance */
-export function findOwners({ keys, owners }: OwnWords, shingles: Iterable<number>): Set<number> {
-  const found = new Set<number>();
+/** @returns numbers of the replies that share a sampled shingle with a text, some by chance; those that share most first */
+export function findOwners({ keys, owners }: OwnWords, shingles: Iterable<number>): number[] {
+  const shared = new Map<number, number>();
   for (const shingle of shingles) {
     if (!isSampled(shingle)) continue;
-    for (let at = findFirst(keys, shingle); keys[at] === shingle; at += 1) found.add(owners[at] ?? 0);
+    const first = findFirst(keys, shingle);
+    if (keys[first + MAX_OWNERS] === shingle) continue;
+    for (let at = first; keys[at] === shingle; at += 1) {
+      const owner = owners[at] ?? 0;
+      shared.set(owner, (shared.get(owner) ?? 0) + 1);
+    }
   }
-  return found;
+  return [...shared].toSorted(([, a], [, b]) => b - a).map(([owner]) => owner);
 }
 
 export function wordsOf({ words, starts }: OwnWords, reply: number): Uint32Array {

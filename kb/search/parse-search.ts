@@ -12,14 +12,14 @@ export interface Search {
 
 /** In the three languages of the interface; a value of several words stands in quotes. */
 const FILTER = /(?<!\S)(produto|product|producto|n[ií]vel|level|nivel):(?:"([^"]*)"?|(\S*))/giu;
-const LEVELS: Readonly<Record<string, SupportLevel>> = {
-  '1': 'N1',
-  '2': 'N2',
-  '3': 'N3',
-  n1: 'N1',
-  n2: 'N2',
-  n3: 'N3',
-};
+const LEVELS: ReadonlyMap<string, SupportLevel> = new Map([
+  ['1', 'N1'],
+  ['2', 'N2'],
+  ['3', 'N3'],
+  ['n1', 'N1'],
+  ['n2', 'N2'],
+  ['n3', 'N3'],
+]);
 
 /** A filter without a value, or with one half typed, filters nothing yet. */
 export function parseSearch(typed: string): Search {
@@ -28,7 +28,7 @@ export function parseSearch(typed: string): Search {
   const text = typed.replace(FILTER, (_whole, name: string, quoted?: string, bare?: string) => {
     const value = fold(quoted ?? bare ?? '').trim();
     if (/^prod/i.test(name)) product = value || product;
-    else level = LEVELS[value] ?? level;
+    else level = LEVELS.get(value) ?? level;
     return ' ';
   });
   return {

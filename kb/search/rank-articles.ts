@@ -6,7 +6,7 @@ import type { Article } from '../article.ts';
 import type { Product } from '../product.ts';
 import { createAnalyser, type Term } from './analyse.ts';
 import { createBm25f } from './bm25f.ts';
-import { isSure, isTooWeak, toConfidence } from './confidence.ts';
+import { isSure, isTooWeak, toConfidence, toTicketStrength } from './confidence.ts';
 import { toDifferences } from './difference.ts';
 import { findSubjects } from './find-subjects.ts';
 import type { LanguagePack } from './language-pack.ts';
@@ -45,7 +45,7 @@ export interface RankerOptions {
   readonly synonyms: Synonyms;
   /** For their other names; every product of an article is known by its own. */
   readonly products?: readonly Product[];
-  /** The bundle's `index.json`, parsed; used when it was made by the same configuration, else built anew. */
+  /** The bundle's `index.json`, parsed; used when it is of the same configuration and articles, else built anew. */
   readonly indexFile?: unknown;
 }
 
@@ -106,17 +106,27 @@ function createIndexRanker(index: SearchIndex, language: LanguagePack, synonyms:
   });
 
   function rankTicket(query: TicketQuery, limit = DEFAULT_LIMIT): Ranking {
-    const { readText, terms } = readTicket(query);
+    const { readText, saidText, terms } = readTicket(query);
     const subjects = findSubjects(
-      readText,
+      saidText,
       (part) => rank(analyse(part).map(toTyped), limit).suggestions,
       ({ strength }) => isSure(strength),
     );
-    return { ...rank(terms, limit), readText, ...(subjects.length > 0 && { subjects }) };
+    const termCount = new Set(terms.map(({ term }) => term)).size;
+    const scored = score(terms)
+      .slice(0, limit)
+      .map((one) => ({ ...one, strength: toTicketStrength(one.strength, termCount) }));
+    return { ...toRanking(scored, terms), readText, ...(subjects.length > 0 && { subjects }) };
   }
 
   function rank(terms: readonly TicketTerm[], limit: number, accepts?: Accepts): Omit<Ranking, 'readText'> {
-    const scored = score(terms, accepts).slice(0, limit);
+    return toRanking(score(terms, accepts).slice(0, limit), terms);
+  }
+
+  function toRanking(
+    scored: readonly ScoredArticle[],
+    terms: readonly TicketTerm[],
+  ): Omit<Ranking, 'readText'> {
     return {
       abstained: isTooWeak(scored[0]?.strength ?? 0),
       suggestions: toSuggestions(scored, terms),

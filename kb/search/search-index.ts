@@ -1,5 +1,5 @@
 // Everything the search precomputes about the articles, and its JSON form: built once by the author's tool, loaded by
-// every browser, rebuilt when the configuration that made it is not ours.
+// every browser, rebuilt when the configuration that made it is not ours or its articles are not these.
 
 import type { Article } from '../article.ts';
 import { toPlainText } from '../rich-text/to-plain-text.ts';
@@ -12,6 +12,7 @@ import {
   type CandidateIndex,
   type CandidateIndexExport,
 } from './candidates.ts';
+import { digestArticles } from './digest-articles.ts';
 import type { LanguagePack } from './language-pack.ts';
 import { collectOwnWords, type OwnWords } from './own-words.ts';
 import type { ProductNames } from './product-names.ts';
@@ -29,6 +30,8 @@ import {
 export interface SearchIndexFile {
   /** Of the configuration that made it; another one means the terms would not match. */
   readonly fingerprint: string;
+  /** Of the articles it was made of; of others, or in another order, its numbers mean other articles. */
+  readonly digest: number;
   readonly candidates: CandidateIndexExport;
   readonly statistics: TermStatisticsFile;
 }
@@ -38,12 +41,14 @@ export interface SearchIndex {
   readonly summaries: readonly ArticleSummary[];
   readonly candidates: CandidateIndex;
   readonly statistics: TermStatistics;
+  /** Of the articles (digest-articles.ts). */
+  readonly digest: number;
   readonly ownWords: OwnWords;
   readonly productNames: readonly ProductNames[];
 }
 
 /** Raise with any change to analysis or to the shape of the file. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 export function toFingerprint(pack: LanguagePack, synonyms: Synonyms): string {
   return JSON.stringify([FORMAT, pack.id, FIELDS, FIELD_WEIGHTS, synonyms]);
@@ -62,17 +67,18 @@ export function buildSearchIndex(
       }
     })(),
   );
-  return { ...readArticles(articles), statistics, candidates: buildCandidateIndex(listTerms(statistics)) };
+  const candidates = buildCandidateIndex(listTerms(statistics));
+  return { ...readArticles(articles), digest: digestArticles(articles), statistics, candidates };
 }
 
 export function toSearchIndexFile(
-  { candidates, statistics }: Pick<SearchIndex, 'candidates' | 'statistics'>,
+  { digest, candidates, statistics }: Pick<SearchIndex, 'digest' | 'candidates' | 'statistics'>,
   fingerprint: string,
 ): SearchIndexFile {
-  return { fingerprint, candidates: candidates.export(), statistics: toFile(statistics) };
+  return { fingerprint, digest, candidates: candidates.export(), statistics: toFile(statistics) };
 }
 
-/** @returns undefined when the file is not one of ours or was made by another configuration: rebuild then */
+/** @returns undefined when the file is not one of ours, or is of another configuration or other articles: rebuild then */
 export function loadSearchIndex(
   file: unknown,
   fingerprint: string,
@@ -80,9 +86,11 @@ export function loadSearchIndex(
 ): Omit<SearchIndex, 'productNames'> | undefined {
   if (!isSearchIndexFile(file) || file.fingerprint !== fingerprint) return undefined;
   if (file.statistics.lengths.length !== articles.length * FIELDS.length) return undefined;
+  const digest = digestArticles(articles);
+  if (file.digest !== digest) return undefined;
   const statistics = fromFile(file.statistics);
   const candidates = importAlive(file.candidates, statistics);
-  return candidates && { ...readArticles(articles), statistics, candidates };
+  return candidates && { ...readArticles(articles), digest, statistics, candidates };
 }
 
 function readArticles(articles: readonly Article[]): Pick<SearchIndex, 'summaries' | 'ownWords'> {

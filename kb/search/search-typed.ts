@@ -27,7 +27,10 @@ export interface TypedSearchParts {
 /** Whether an article, by its number, passes the filters. */
 export type Accepts = (document: number) => boolean;
 
-const MAX_SEARCH_CHARS = 20_000;
+/** Nobody types more, and what is pasted is searched for at every key. */
+const MAX_SEARCH_CHARS = 1000;
+/** In a text of many words that the index does not know, slips are not what is the matter. */
+const MAX_CORRECTED_WORDS = 5;
 
 export function createTypedSearch(parts: TypedSearchParts): (typed: string, limit: number) => Ranking {
   const { analyse, known, idf, rank, list } = parts;
@@ -49,7 +52,8 @@ export function createTypedSearch(parts: TypedSearchParts): (typed: string, limi
     // Where the word itself does not fill the list, what it may become follows.
     const completedTerms = correct(completed?.terms ?? []);
     const more = completed && whole.length < limit ? rank(completedTerms, limit, accepts) : [];
-    const suggestions = [...whole, ...more.filter(({ id }) => !found.has(id))].slice(0, limit);
+    const added = more.filter(({ id }) => !found.has(id)).map((one) => toAtMost(whole.at(-1), one));
+    const suggestions = [...whole, ...added].slice(0, limit);
     const searched = new Set([...terms, ...completedTerms].map(({ term }) => term));
     const mark = (title: string) => markWords(title, analyse, (term) => searched.has(term));
     return {
@@ -60,12 +64,22 @@ export function createTypedSearch(parts: TypedSearchParts): (typed: string, limi
   };
 
   function correct(terms: readonly Term[]): Term[] {
+    const unknown = new Set<string>();
     return terms.flatMap((one) => {
       if (findTerm(known, one.term) >= 0) return [one];
-      const meant = findMeant(fold(one.surface)).map((term) => ({ term, surface: one.surface }));
+      const word = fold(one.surface);
+      if (unknown.size === MAX_CORRECTED_WORDS && !unknown.has(word)) return [one];
+      unknown.add(word);
+      const meant = findMeant(word).map((term) => ({ term, surface: one.surface }));
       return meant.length > 0 ? meant : [one];
     });
   }
+}
+
+/** What follows a suggestion is no surer than it. */
+function toAtMost(previous: Suggestion | undefined, one: Suggestion): Suggestion {
+  if (!previous || one.strength <= previous.strength) return one;
+  return { ...one, strength: previous.strength, confidence: previous.confidence };
 }
 
 function toFilter({ product, level }: Search, { summaries, productNames }: TypedSearchParts): Accepts {

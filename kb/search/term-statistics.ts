@@ -118,10 +118,3 @@ function eachPlace(
 export function toFile({ terms, sequence, lengths }: TermStatistics): TermStatisticsFile {
   return { terms, sequence: [...sequence], lengths: [...lengths] };
 }
-
-/** In the order of their first mention. */
-export function countTerms(terms: readonly { readonly term: string }[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { term } of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-}

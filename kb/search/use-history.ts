@@ -2,6 +2,17 @@
 // until it was used more than once. Pure; who keeps the history is not decided here. What is kept are words that the
 // article itself has, and how often: no text of a ticket, no name, no number. It never grows beyond its bounds.
 
+import type { ArticleId } from '../article.ts';
+
+/** A reply that went into the reply box. */
+export interface ReplyUse {
+  readonly articleId: ArticleId;
+  /** What the ticket was searched by. It is not kept. */
+  readonly readText: string;
+  /** Who wrote and who answers: words that are not kept even where the article has them. */
+  readonly names: readonly string[];
+}
+
 /** How often an article was used for tickets that held a term. */
 export interface Use {
   readonly articleId: string;

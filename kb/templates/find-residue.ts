@@ -10,8 +10,10 @@ const RESIDUE: readonly RegExp[] = [
   /\{\{|\}\}/,
   // "/dev/null" is a place.
   /\b(undefined|NaN)\b|\[object Object\]|(?<![\p{L}\p{N}/.-])null(?![\p{L}\p{N}])/u,
+  /(?:_ ){2,}_/,
   // An order to the author in any bracket.
-  /[([{<]\s*(inserir|informar|preencher|colocar|indicar|escrever aqui|citar o nome)(?![\p{L}-])/iu,
+  /[([{<]\s*(inserir|informar|preencher|colocar|colar|indicar|escrever aqui|citar o nome)(?![\p{L}-])/iu,
+  /[[{]\s*(?:data|link|seu nome|sua unidade)\s*[\]}]|«\s*nome\s*»/i,
   // "[Número do Protocolo atual]" and "[Nº do NRE]" stand in error messages.
   /[([{<]\s*n(úmero|umero|[º°o.]{1,2}) d[oe] chamado(?=\s*[)\]}>])/i,
   /[[{<]\s*nome(?:\s+(?:d[oa] |profissional|completo)|(?![\p{L}:-]))/iu,
@@ -25,6 +27,14 @@ const RESIDUE: readonly RegExp[] = [
   new RegExp(String.raw`${SALUTATION}\s+sra?\.?(?:\s*\(a\))?\.?\s*(?:[,:;!]|$)`, 'imu'),
   // Two would be a Roman numeral elsewhere.
   new RegExp(String.raw`(?:${SALUTATION}|(?<!\p{L})(?:ol[áa]|oi))[\s,]+x{2,}(?!\p{L})`, 'imu'),
+  new RegExp(`${GREETING} ou ${GREETING}`, 'i'),
+  // Nobody is hailed.
+  /(?<!\p{L})ol[áa],\s*[!.,:;]/iu,
+  /(?<!\p{L})sra?\.\s*[,:;!]/iu,
+  // An amount, a date, a CPF, a number of days.
+  /R\$\s*x/i,
+  /\b(?:dd\/mm\/|x{2}\/x{2}\/|x{3}\.x{3})/i,
+  /\bx{2,3} (?:dias|horas|minutos|meses|anos)\b/i,
   // Four at least: XXX is also a Roman numeral.
   /\bx{4,}\b/i,
   /respostas? em constru[cç][aã]o/i,

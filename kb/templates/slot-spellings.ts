@@ -13,7 +13,10 @@ export interface Spelling {
 }
 
 const slot = (kind: Exclude<SlotKind, 'free' | 'link'>): Slot => ({ kind });
-const free = (label: string): Slot => ({ kind: 'free', label: label.replace(/\s+/g, ' ').trim() });
+const free = (label: string): Slot & { readonly label: string } => ({
+  kind: 'free',
+  label: label.replace(/\s+/g, ' ').trim(),
+});
 const always =
   (...spans: TextSpan[]) =>
   (): TextSpan[] =>
@@ -22,7 +25,7 @@ const always =
 /** In order: a longer spelling stands before the shorter one that it contains. */
 export const SPELLINGS: readonly Spelling[] = [
   {
-    pattern: /\{\{\s*([a-z.]+)\s*(?::\s*([^{}]{1,120}?)\s*)?\}\}/g,
+    pattern: /\{\{\s*([a-z.]+)\s*(?::([^{}]{1,140}))?\}\}/g,
     toSpans: ([whole, kind, label]) => canonical(whole, kind, label),
   },
   {
@@ -33,7 +36,7 @@ export const SPELLINGS: readonly Spelling[] = [
   // In round brackets "(nome)" may belong to the sentence; `{{nome}}` is no spelling of ours.
   {
     pattern:
-      /(?:\[|<|(?<!\{)\{)\s*nome(?:\s+completo)?(?:\s+d[oa] (?:usu[áa]ri[oa]|solicitante|requerente))?\s*(?:\]|>|\}(?!\}))/gi,
+      /(?:\[{1,2}|<{1,2}|(?<!\{)\{)\s*nome(?:\s+completo)?(?:\s+d[oa] (?:usu[áa]ri[oa]|solicitante|requerente))?\s*(?:\]{1,2}|>{1,2}|\}(?!\}))/gi,
     toSpans: always(slot('requester.name')),
   },
   {
@@ -84,6 +87,10 @@ export const SPELLINGS: readonly Spelling[] = [
     pattern: /<((?:caminho|diret[óo]rio)[^<>]{0,120})>/gi,
     toSpans: ([, label = '']) => [free(label.replace(/_/g, ' '))],
   },
+  {
+    pattern: /\b(?:x{2}\/x{2}\/x{2,4}|dd\/mm\/(?:aa(?:aa)?|yy(?:yy)?))\b/gi,
+    toSpans: (_match, blank) => [blank('Data')],
+  },
   { pattern: /\bx{4,}\b/gi, toSpans: (_match, blank) => [blank()] },
   // Dots standing alone: at the end of a word they are a pause.
   { pattern: /(?<![^\s'"“‘])\.{4,}/g, toSpans: (_match, blank) => [blank()] },
@@ -92,6 +99,8 @@ export const SPELLINGS: readonly Spelling[] = [
 function canonical(whole: string, kind = '', label?: string): TextSpan[] {
   const known = SLOT_KINDS.find((one) => one === kind);
   if (!known) return [whole];
-  if (known === 'free' || known === 'link') return [{ kind: known, label: label ?? kind }];
-  return [slot(known)];
+  if (known !== 'free' && known !== 'link') return [slot(known)];
+  const asked = label === undefined ? kind : free(label).label;
+  // "{{free: }}" asks for nothing: it stays, to be found.
+  return asked === '' ? [whole] : [{ kind: known, label: asked }];
 }

@@ -18,7 +18,12 @@ const OPENING_SLOTS: ReadonlySet<SlotKind> = new Set(['salutation', 'greeting', 
 const OPENING_TEXT =
   /^(?:[\s,.;:!/–-]+|(?:ol[áa]|prezad[oa]s?|car[oa]s?|senhor(?:a|es|as)?|sr\.?|sra\.?|bom dia|boa tarde|boa noite|tudo bem\??|dear|hello|hi|good (?:morning|afternoon|evening)|estimad[oa]s?|hola|buenos d[íi]as|buenas (?:tardes|noches))(?!\p{L})(?:\s*\([ao]s?\))?)+/iu;
 const LEAVE =
-  /^\s*(?:atenciosamente|cordialmente|respeitosamente|com os (?:melhores )?cumprimentos|att|abraços?|(?:best|kind|warm) regards|regards|sincerely|yours (?:sincerely|faithfully)|atentamente|(?:saludos )?cordiales|saludos)(?![\p{L}])/iu;
+  /^\s*(?:atenciosamente|cordialmente|respeitosamente|com os (?:melhores )?cumprimentos|att|abraços?|(?:best|kind|warm) regards|regards|sincerely|yours (?:sincerely|faithfully)|atentamente|saludos(?: cordiales)?)(?!\p{L})[\s,.!]*/iu;
+/** After the leave nothing but names: "Respeitosamente, pedimos que …" is a sentence. */
+const NAMES = /^(?:\p{Lu}[^:;!?]*)?$/u;
+/** A remark under the signature is said by the reply. */
+const REMARK = /^\s*(?:obs(?:erva[çc][ãa]o)?|p\.?\s?s|nota|importante)\s*[.:]|:\s*$/iu;
+const MAX_SIGNATURE_WORDS = 10;
 const MAX_SIGNATURE_BLOCKS = 4;
 const MAX_SIGNATURE_CHARS = 120;
 
@@ -87,18 +92,26 @@ function isSalute(inline: Inline): boolean {
 }
 
 function splitClosing(blocks: RichText): { body: RichText; closing: RichText } {
-  const at = blocks.findLastIndex((block) => isShort(block) && LEAVE.test(toPlainText([block])));
+  const at = blocks.findLastIndex(isLeave);
   if (at < 0) return { body: blocks, closing: [] };
   const after = blocks.slice(at + 1);
-  const longAt = after.findIndex((block, index) => index >= MAX_SIGNATURE_BLOCKS - 1 || !isShort(block));
-  const end = longAt < 0 ? blocks.length : at + 1 + longAt;
+  const otherAt = after.findIndex((block, index) => index >= MAX_SIGNATURE_BLOCKS - 1 || !isSignature(block));
+  const end = otherAt < 0 ? blocks.length : at + 1 + otherAt;
   // What follows a signature, such as a footnote, is said by the reply and stays in it.
   return { body: [...blocks.slice(0, at), ...blocks.slice(end)], closing: blocks.slice(at, end) };
 }
 
-function isShort(block: Block): boolean {
+function isLeave(block: Block): boolean {
+  const text = toPlainText([block]);
+  return isSignature(block) && LEAVE.test(text) && NAMES.test(text.replace(LEAVE, '').trim());
+}
+
+function isSignature(block: Block): boolean {
+  if (block.type !== 'paragraph' && block.type !== 'quote') return false;
+  const text = toPlainText([block]);
   return (
-    (block.type === 'paragraph' || block.type === 'quote') &&
-    toPlainText([block]).length <= MAX_SIGNATURE_CHARS
+    text.length <= MAX_SIGNATURE_CHARS &&
+    text.split(/\s+/).length <= MAX_SIGNATURE_WORDS &&
+    !REMARK.test(text)
   );
 }

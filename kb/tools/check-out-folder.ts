@@ -2,6 +2,7 @@
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Manifest } from '../bundle/knowledge-base.ts';
 import { parseManifest } from '../bundle/parse-manifest.ts';
 
 export class OutFolderTakenError extends Error {
@@ -12,29 +13,28 @@ const BUNDLE_FILES = new Set(['manifest.json', 'manifest.sig.json', 'kb.json', '
 
 /**
  * A folder that is not there, is empty or holds a bundle, whole or half written, may be written to.
+ * @returns the manifest of the bundle that lies there whole
  * @throws OutFolderTakenError naming the folder and what lies in it
  */
-export async function checkOutFolder(dir: string): Promise<void> {
+export async function checkOutFolder(dir: string): Promise<Manifest | undefined> {
   const names = await readdir(dir).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === 'ENOENT') return [];
     if (error.code !== 'ENOTDIR') throw error;
     throw new OutFolderTakenError(`"${dir}" is a file: nothing was written. Give --out a folder.`);
   });
   const other = names.toSorted().find((name) => !BUNDLE_FILES.has(name));
-  const isTaken =
-    other !== undefined ||
-    (names.includes('manifest.json') && !(await isManifest(join(dir, 'manifest.json'))));
-  if (!isTaken) return;
+  const hasManifest = names.includes('manifest.json');
+  const manifest = hasManifest ? await readManifest(join(dir, 'manifest.json')) : undefined;
+  if (other === undefined && (manifest || !hasManifest)) return manifest;
   throw new OutFolderTakenError(
     `The folder "${dir}" holds ${other ?? 'manifest.json'}, which is not part of a bundle: nothing was written. Give --out an empty folder, or one of its own.`,
   );
 }
 
-async function isManifest(file: string): Promise<boolean> {
+async function readManifest(file: string): Promise<Manifest | undefined> {
   try {
-    parseManifest(JSON.parse(await readFile(file, 'utf8')));
-    return true;
+    return parseManifest(JSON.parse(await readFile(file, 'utf8')));
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -2,12 +2,15 @@
 
 import { BundleError } from '../bundle/bundle-errors.ts';
 import { EvalFileError } from './eval/read-labelled-tickets.ts';
+import { OutFileTakenError } from './check-out-file.ts';
 import { OutFolderTakenError } from './check-out-folder.ts';
 import { BaselineError } from './lint/baseline.ts';
 import { SourceMissingError } from './import/find-sources.ts';
 import { ArticleExistsError } from './new/article-exists-error.ts';
+import { VersionTooLowError } from './next-version.ts';
 import { NoArticleError } from './no-article-error.ts';
 import { PortTakenError } from './serve/port-taken-error.ts';
+import { TicketUnreadableError } from './ticket-unreadable-error.ts';
 import { UsageError } from './usage-error.ts';
 
 type Command = (args: string[]) => Promise<void>;
@@ -61,9 +64,12 @@ const EXPECTED = [
   NoArticleError,
   EvalFileError,
   BaselineError,
+  OutFileTakenError,
   OutFolderTakenError,
+  VersionTooLowError,
   ArticleExistsError,
   PortTakenError,
+  TicketUnreadableError,
 ];
 
 async function main([name = '', ...args]: string[]): Promise<void> {
@@ -88,7 +94,7 @@ function usageOf(name = ''): string {
 main(process.argv.slice(2)).catch((error: unknown) => {
   if (!EXPECTED.some((expected) => error instanceof expected) && !isFileError(error)) throw error;
   console.error(`kb: ${(error as Error).message}`);
-  if (error instanceof UsageError) console.error(usageOf());
+  if (error instanceof UsageError) console.error(usageOf(process.argv[2]));
   process.exitCode = error instanceof UsageError ? 2 : 1;
 });
 

@@ -25,3 +25,23 @@ export function toCount(value: string, name: string): number {
     throw new UsageError(`--${name} takes a whole number from 1 on, not "${value}".`);
   return count;
 }
+
+/** @throws UsageError unless the value is an address of the web, whole */
+export function toWebAddress(value: string, name: string): string {
+  if (/^https?:/i.test(value) && URL.canParse(value)) return value;
+  throw new UsageError(
+    `--${name} takes an address such as https://wiki.example.gov.br/central/, not "${value}".`,
+  );
+}
+
+/** @throws UsageError where an option stands beside one that would be ignored */
+export function refuseTogether(
+  values: Readonly<Record<string, unknown>>,
+  option: string,
+  rivals: readonly string[],
+): void {
+  const isGiven = (name: string): boolean => values[name] !== undefined && values[name] !== false;
+  const rival = rivals.find(isGiven);
+  if (isGiven(option) && rival !== undefined)
+    throw new UsageError(`--${option} and --${rival} do not go together: leave one out.`);
+}

@@ -75,7 +75,7 @@ describe('in Chromium', () => {
   async function untilKept(worker: Worker): Promise<void> {
     const count = IN_STORE.replace(
       'CHANGE',
-      `const count = transaction.objectStore('index').count();
+      `const count = transaction.objectStore('articles').count();
        count.onsuccess = () => count.result === 0 && transaction.abort()`,
     );
     await expect

@@ -1,7 +1,12 @@
 // Promise 2: ticket text lives in memory. A word that stands only in the ticket is looked for everywhere else.
 
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page, Request, Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createBundleAnalyser } from '../../kb/bundle/create-bundle-analyser.ts';
+import { openBundle } from '../../kb/bundle/open-bundle.ts';
+import { toFields } from '../../kb/search/article-fields.ts';
 import { extensionForTests } from '../support/extension-for-tests.ts';
 import { launchChromium, type ChromiumWithExtension } from '../support/launch-chromium.ts';
 import { serveDemoDesk, type DemoDesk } from '../support/serve-demo-desk.ts';
@@ -12,6 +17,7 @@ const TICKET = '3201224';
 
 describe('the text of a ticket', () => {
   let desk: DemoDesk;
+  let extensionDir: string;
   let chromium: ChromiumWithExtension;
   let page: Page;
   let worker: Worker;
@@ -22,7 +28,8 @@ describe('the text of a ticket', () => {
 
   beforeAll(async () => {
     desk = await serveDemoDesk();
-    chromium = await launchChromium({ extensionDir: (await extensionForTests()).chrome, headless: true });
+    extensionDir = (await extensionForTests()).chrome;
+    chromium = await launchChromium({ extensionDir, headless: true });
     const { context } = chromium;
     worker = await chromium.worker();
     context.on('request', (request) => requests.push(describeRequest(request)));
@@ -73,7 +80,7 @@ describe('the text of a ticket', () => {
       expect(JSON.stringify(one.session)).toContain(TICKET);
       expect(JSON.stringify(one)).not.toContain(CANARY);
     }
-    expect(stored.local).toEqual({});
+    expect(storedAtFirst.local).toEqual({});
     expect(stored.sync).toEqual({});
     const [[key, entry] = ['', undefined], ...others] = Object.entries(stored.session);
     expect(others).toEqual([]);
@@ -101,6 +108,21 @@ describe('the text of a ticket', () => {
         },
       },
     });
+  });
+
+  it('leaves, once a reply was inserted, only which of the article’s own words the ticket had', async () => {
+    const { local } = await worker.evaluate(readExtensionStorage);
+    expect(local).toEqual({ usedArticles: [{ articleId: expect.any(String), terms: expect.any(Object) }] });
+    const [use] = local['usedArticles'] as [{ articleId: string; terms: Record<string, number> }];
+    const bundle = await openBundle((name) => readFile(join(extensionDir, 'kb', name)));
+    const article = bundle.articles.find(({ id }) => id === use.articleId);
+    const analyse = createBundleAnalyser(bundle);
+    const words = new Set(analyse(Object.values(toFields(article!)).join('\n')).map(({ term }) => term));
+    const kept = Object.keys(use.terms);
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.filter((term) => !words.has(term) || /\d|@/.test(term))).toEqual([]);
+    const names = analyse('Helena Duarte, Ana Ribeiro').map(({ term }) => term);
+    expect(kept.filter((term) => names.includes(term))).toEqual([]);
   });
 
   it('is in no storage of the page’s, where the extension has left nothing at all', async () => {

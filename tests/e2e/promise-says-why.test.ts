@@ -1,4 +1,5 @@
-// Promise 7: each suggestion names the words of the ticket that earned it; without a safe answer there is none.
+// Promise 7: each suggestion names the words of the ticket that earned it, quotes the article, and says what sets it apart
+// from its sibling; without a safe answer there is none.
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fold } from '../../kb/search/fold.ts';
@@ -52,6 +53,37 @@ describe('the suggestions', () => {
     },
   );
 
+  it('quote, where selected, the article’s own words with those of the ticket marked', async () => {
+    await page.goto(`${desk.origin}/tickets/3201224`);
+    const passage = await page.textOf(`${testId('suggestion')}[data-selected] .passage`);
+    expect(await page.count(`${testId('suggestion')} .passage mark`)).toBeGreaterThan(0);
+    expect(await page.count('.passage')).toBe(1);
+    await page.click(`${testId('suggestion')}[data-selected]`);
+    const article = await page.textOf(testId('article'));
+    expect(letters(article)).toContain(letters(passage));
+  });
+
+  it('say where in the article the words of the selected one stand', async () => {
+    await page.goto(`${desk.origin}/tickets/3201224`);
+    expect(await page.textOf(`${testId('suggestion')}[data-selected] .why`)).toMatch(
+      /^Por quê: .+ n[oa]s? (título|palavras-chave|situação|solução|resposta)/,
+    );
+  });
+
+  it('that are siblings say what sets each apart', async () => {
+    await page.goto(`${desk.origin}/tickets/3201224`);
+    await page.textOf(testId('suggestion'));
+    await page.click(testId('search'));
+    await page.type('encaminhar ao nível');
+    await expect
+      .poll(() =>
+        page.evaluate<string[]>(
+          `[...${inPanel('.panel')}.querySelectorAll('.difference')].map((line) => line.textContent)`,
+        ),
+      )
+      .toEqual(['Diferença: nível 2', 'Diferença: nível 3']);
+  });
+
   it('are none where no article is a safe answer; the nearest come on request, and say that they are not safe', async () => {
     await page.goto(`${desk.origin}/tickets/3201247`);
     expect(await page.textOf(testId('no-answer'))).toMatch(/Nenhum artigo responde com segurança/);
@@ -70,6 +102,11 @@ describe('the suggestions', () => {
     expect(await page.count(`${testId('suggestion')}[data-confidence=high]`)).toBe(0);
   });
 });
+
+/** List markers and blanks between paragraphs are the page's, not the article's. */
+function letters(text: string): string {
+  return text.replace(/[^\p{L}]/gu, '');
+}
 
 function wholeWord(word: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${fold(word).replaceAll('.', '\\.')}(?![\\p{L}\\p{N}])`, 'u');

@@ -28,6 +28,8 @@ export async function setup(project: TestProject): Promise<void> {
 export async function extensionForTests(): Promise<Record<'chrome' | 'firefox', string>> {
   // One test file at a time (vitest.config.ts), so nobody else is building.
   if (existsSync(MARKER)) return FOLDERS;
+  // An earlier run's would give this one the next number.
+  await rm(BUNDLE, { recursive: true, force: true });
   await buildCommand([...ARTICLES, '--out', BUNDLE, '--id', 'balcao']);
   return buildForTests(NAME, BUNDLE);
 }

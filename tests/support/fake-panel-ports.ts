@@ -2,7 +2,9 @@
 
 import type { Article, ArticleId } from '../../kb/article.ts';
 import type { RichText } from '../../kb/rich-text/rich-text.ts';
+import type { Passages } from '../../kb/search/passage.ts';
 import type { Ranking, Suggestion, TicketQuery } from '../../kb/search/suggestion.ts';
+import type { ReplyUse } from '../../kb/search/use-history.ts';
 import type { FilledReply } from '../../kb/templates/reply.ts';
 import type { Choice } from '../../utils/session/held-ticket.ts';
 import type { PanelPorts } from '../../components/panel/panel-ports.ts';
@@ -19,6 +21,8 @@ export interface FakePanelPorts extends PanelPorts {
   readonly copied: FilledReply[];
   readonly held: { readonly ticket: TicketIdentity; readonly choice: Choice | undefined }[];
   readonly remembered: string[];
+  readonly uses: ReplyUse[];
+  passages: Passages;
   timesReplyBoxOpened: number;
 }
 
@@ -35,6 +39,8 @@ export function fakePanelPorts(overrides: Partial<PanelPorts> = {}): FakePanelPo
     copied: [],
     held: [],
     remembered: [],
+    uses: [],
+    passages: {},
     timesReplyBoxOpened: 0,
 
     describeKnowledgeBase: async () => ({
@@ -57,6 +63,9 @@ export function fakePanelPorts(overrides: Partial<PanelPorts> = {}): FakePanelPo
       if (!article) throw new Error(`The fake has no article ${id}.`);
       return article;
     },
+    findPassages: async () => fake.passages,
+    rememberUse: (use) => void fake.uses.push(use),
+    forgetUses: async () => void fake.uses.splice(0),
     async insertReply(reply, ticket) {
       fake.inserted.push({ reply, ticket });
       return { state: 'inserted' };

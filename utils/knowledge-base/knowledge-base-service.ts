@@ -5,13 +5,22 @@
 //   kept ─────┴─ another, none, damaged, late ─> the bundle is opened and checked ─> kept for the next life
 
 import type { Article, ArticleId } from '../../kb/article.ts';
+import { createBundleAnalyser } from '../../kb/bundle/create-bundle-analyser.ts';
 import { createBundleRanker } from '../../kb/bundle/create-bundle-ranker.ts';
 import type { KnowledgeBase, KnowledgeBaseInfo } from '../../kb/bundle/knowledge-base.ts';
 import { openBundle, readManifest, type ReadBundleFile } from '../../kb/bundle/open-bundle.ts';
+import type { Analyser } from '../../kb/search/analyse.ts';
 import type { Ranker } from '../../kb/search/rank-articles.ts';
 import type { Ranking, TicketQuery } from '../../kb/search/suggestion.ts';
 import type { KnowledgeBaseStore } from './knowledge-base-store.ts';
-import { readKept, readKeptArticle, toBundleKey, toInfo, wakeKept } from './wake-kept.ts';
+import {
+  readKept,
+  readKeptArticle,
+  toBundleKey,
+  toInfo,
+  wakeKept,
+  type WokenKnowledgeBase,
+} from './wake-kept.ts';
 
 export class ArticleMissingError extends Error {
   override readonly name = 'ArticleMissingError';
@@ -27,11 +36,14 @@ export interface KnowledgeBaseService {
   search(text: string): Promise<Ranking>;
   /** @throws ArticleMissingError */
   read(id: ArticleId): Promise<Article>;
+  /** How its search reads words. */
+  analyser(): Promise<Analyser>;
 }
 
-interface OpenedKnowledgeBase {
-  readonly info: KnowledgeBaseInfo;
-  readonly ranker: Ranker;
+interface OpenedKnowledgeBase extends WokenKnowledgeBase {
+  /** What was kept is in use: should it fail, the bundle can be opened. */
+  readonly isWoken: boolean;
+  /** @param id one of `ids` */
   findArticle(id: ArticleId): Promise<Article | undefined>;
 }
 
@@ -52,7 +64,7 @@ export function createKnowledgeBaseService(
   async function wakeOrOpen(): Promise<OpenedKnowledgeBase> {
     const [manifest, kept] = await Promise.all([readManifest(readFile), readKept(store)]);
     const woken = wakeKept(kept, manifest);
-    return woken ? { ...woken, findArticle: findKeptArticle } : openWhole();
+    return woken ? { ...woken, isWoken: true, findArticle: findKeptArticle } : openWhole();
   }
 
   async function openWhole(): Promise<OpenedKnowledgeBase> {
@@ -69,6 +81,9 @@ export function createKnowledgeBaseService(
     return {
       info: toInfo(bundle.manifest, bundle.articles.length),
       ranker,
+      analyse: createBundleAnalyser(bundle),
+      isWoken: false,
+      ids: new Set(bundle.articles.map(({ id }) => id)),
       findArticle: async (id) => (articles ? articles.get(id) : findKeptArticle(id)),
     };
   }
@@ -77,20 +92,39 @@ export function createKnowledgeBaseService(
     const asked = opening;
     const article = await readKeptArticle(store, id);
     if (article) return article;
-    // Not there, or not as it was kept: the bundle knows. Whoever notices first opens it for all.
-    if (opening === asked) opening = undefined;
-    return (await opened(openWhole)).findArticle(id);
+    // Not there, or not as it was kept: the bundle knows.
+    return (await openInstead(asked)).findArticle(id);
+  }
+
+  /** @param failed what did not keep its word; whoever notices first opens the bundle for all */
+  function openInstead(failed: typeof opening): Promise<OpenedKnowledgeBase> {
+    if (opening === failed) opening = undefined;
+    return opened(openWhole);
+  }
+
+  async function ask(question: (ranker: Ranker) => Ranking): Promise<Ranking> {
+    const asked = opened();
+    const { ranker, isWoken } = await asked;
+    try {
+      return question(ranker);
+    } catch (error) {
+      if (!isWoken) throw error;
+      return question((await openInstead(asked)).ranker);
+    }
   }
 
   return {
     describe: async () => (await opened()).info,
-    rank: async (query) => (await opened()).ranker.rankTicket(query),
-    search: async (text) => (await opened()).ranker.searchText(text),
+    rank: (query) => ask((ranker) => ranker.rankTicket(query)),
+    search: (text) => ask((ranker) => ranker.searchText(text)),
     async read(id) {
-      const article = await (await opened()).findArticle(id);
+      const { ids, findArticle } = await opened();
+      // The store is not asked for what it cannot have: for want of an answer the bundle would be opened.
+      const article = ids.has(id) ? await findArticle(id) : undefined;
       if (!article) throw new ArticleMissingError(id);
       return article;
     },
+    analyser: async () => (await opened()).analyse,
   };
 }
 
@@ -100,7 +134,7 @@ async function keepLater(store: KnowledgeBaseStore, bundle: KnowledgeBase, ranke
   const { manifest, articles, products, synonyms } = bundle;
   const kept = {
     key: toBundleKey(manifest),
-    articleCount: articles.length,
+    ids: articles.map(({ id }) => id),
     products,
     ...(synonyms && { synonyms }),
     index: ranker.packIndex(),

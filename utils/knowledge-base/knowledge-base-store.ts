@@ -2,15 +2,16 @@
 // article by itself, read when it is opened. A cache and never a source: when anything is wrong with it, or it is slow
 // to answer, the bundle is opened instead.
 
-import { openDB, type IDBPDatabase } from 'idb';
-import type { Article } from '../../kb/article.ts';
+import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { Article, ArticleId } from '../../kb/article.ts';
 import type { KnowledgeBaseFile } from '../../kb/bundle/knowledge-base.ts';
 import type { PackedIndex } from '../../kb/search/packed-index.ts';
 
 export interface KeptKnowledgeBase extends Omit<KnowledgeBaseFile, 'articles'> {
   /** Which bundle it was made of, to the byte. */
   readonly key: string;
-  readonly articleCount: number;
+  /** Of all articles. */
+  readonly ids: readonly ArticleId[];
   readonly index: PackedIndex;
 }
 
@@ -20,7 +21,7 @@ export interface KnowledgeBaseStore {
   read(): Promise<unknown>;
   /** @returns whatever lies there under the article's id, undefined where nothing does */
   readArticle(id: string): Promise<unknown>;
-  /** Replaces all that is kept, or nothing. */
+  /** Replaces all that is kept; until it is done, articles may be missing. */
   keep(kept: KeptKnowledgeBase, articles: readonly Article[]): Promise<void>;
 }
 
@@ -51,23 +52,48 @@ export function createKnowledgeBaseStore(): KnowledgeBaseStore {
     opening = undefined;
   }
 
+  /** All that `put` does, or nothing. */
+  async function write(put: (transaction: WriteTransaction) => Promise<void>): Promise<void> {
+    const transaction = (await database()).transaction(['index', 'articles'], 'readwrite');
+    const { done } = transaction;
+    // A failed request rejects both itself and the transaction.
+    done.catch(() => undefined);
+    try {
+      await put(transaction);
+    } catch (error) {
+      abort(transaction);
+      throw error;
+    }
+    await done;
+  }
+
   return {
     read: async () => (await database()).get('index', CURRENT),
     readArticle: async (id) => (await database()).get('articles', id),
     async keep(kept, articles) {
-      const transaction = (await database()).transaction(['index', 'articles'], 'readwrite');
-      const done = transaction.done;
-      // A failed request rejects both itself and the transaction; the latter is what the caller hears of.
-      done.catch(() => undefined);
-      const store = transaction.objectStore('articles');
-      await store.clear();
+      // The index first: what a worker that dies meanwhile has not kept of the articles, the bundle has.
+      await write(async (transaction) => {
+        await transaction.objectStore('articles').clear();
+        await transaction.objectStore('index').put(kept, CURRENT);
+      });
       for (let start = 0; start < articles.length; start += BATCH) {
-        await Promise.all(
-          articles.slice(start, start + BATCH).map((article) => store.put(article, article.id)),
-        );
+        await write(async (transaction) => {
+          const store = transaction.objectStore('articles');
+          const batch = articles.slice(start, start + BATCH);
+          await Promise.all(batch.map(async (article) => store.put(article, article.id)));
+        });
       }
-      await transaction.objectStore('index').put(kept, CURRENT);
-      await done;
     },
   };
+}
+
+type WriteTransaction = IDBPTransaction<unknown, string[], 'readwrite'>;
+
+/** What cannot be copied is refused before there is a request: by itself the transaction would commit the rest. */
+function abort(transaction: WriteTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // A request failed, and that had ended it already.
+  }
 }

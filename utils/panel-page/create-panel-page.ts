@@ -1,7 +1,9 @@
 // The page that the panel stands beside: what is read from it, what is written to it, and what follows the ticket.
 
 import type { ArticleId } from '../../kb/article.ts';
+import type { AskedPassage } from '../../kb/search/passage.ts';
 import type { TicketQuery } from '../../kb/search/suggestion.ts';
+import type { ReplyUse } from '../../kb/search/use-history.ts';
 import type { FilledReply } from '../../kb/templates/reply.ts';
 import type { DeskAdapter } from '../desks/desk-adapter.ts';
 import type { Ticket, TicketIdentity } from '../desks/ticket.ts';
@@ -80,6 +82,10 @@ export function createPanelPage(document: Document, signal: AbortSignal) {
       rankArticles: (query: TicketQuery) => sendMessage('rankArticles', query),
       searchArticles: (text: string) => sendMessage('searchArticles', text),
       readArticle: (id: ArticleId) => sendMessage('readArticle', id),
+      findPassages: (asked: readonly AskedPassage[]) => sendMessage('findPassages', asked),
+      // The reply is in the box whether or not it is remembered.
+      rememberUse: (use: ReplyUse) => void sendMessage('rememberUse', use).catch(() => undefined),
+      forgetUses: () => sendMessage('forgetUses'),
       insertReply: insert,
       copyReply: copy,
       findReplyBox: locateReplyBox,

@@ -12,20 +12,22 @@ import { countFindings, type FindingCounts } from '../lint/format/count-findings
 import { toSummary } from '../lint/format/to-text.ts';
 import { lint } from '../lint/lint.ts';
 import { RULES } from '../lint/rules.ts';
+import { makeNextVersion } from '../next-version.ts';
 import { NoArticleError } from '../no-article-error.ts';
-import { readArguments, requireOption, toCount } from '../read-arguments.ts';
+import { readArguments, requireOption, toCount, toWebAddress } from '../read-arguments.ts';
 import { UsageError } from '../usage-error.ts';
 
 const OPTIONS = {
   out: { type: 'string' },
   id: { type: 'string', default: 'kb' },
-  version: { type: 'string', default: '1' },
+  version: { type: 'string' },
   'wiki-url': { type: 'string' },
   'no-cache': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const;
 
 interface BuildSummary {
+  readonly version: number;
   readonly files: number;
   readonly articles: number;
   readonly scripts: number;
@@ -51,16 +53,17 @@ interface LintCounts {
 
 /**
  * Exit code 1 when something could not be read; the bundle of the rest is written all the same.
- * @throws UsageError, SourceMissingError, NoArticleError, OutFolderTakenError
+ * @throws UsageError, SourceMissingError, NoArticleError, OutFolderTakenError, VersionTooLowError
  */
 export async function buildCommand(args: string[]): Promise<void> {
   const { values, positionals } = readArguments(args, OPTIONS);
   if (positionals.length === 0) throw new UsageError('Which sources? Give folders or files of articles.');
   const out = requireOption(values.out, 'out');
-  const version = toCount(values.version, 'version');
-  await checkOutFolder(out);
+  const asked = values.version === undefined ? undefined : toCount(values.version, 'version');
+  const wikiUrl = values['wiki-url'] === undefined ? undefined : toWebAddress(values['wiki-url'], 'wiki-url');
+  const older = await checkOutFolder(out);
   const report = await importSources(positionals, {
-    wikiUrl: values['wiki-url'],
+    wikiUrl,
     cache: values['no-cache'] ? undefined : await openPageCache(),
   });
   if (report.articles.length === 0) {
@@ -70,19 +73,21 @@ export async function buildCommand(args: string[]): Promise<void> {
   }
   const { articles, products, synonyms } = report;
   const ranker = createBundleRanker({ articles, indexFile: undefined, ...(synonyms && { synonyms }) });
-  const files = await writeBundle({
+  const content = {
     id: values.id,
-    version,
     createdAt: buildDate(),
     language: 'pt-BR',
     articles,
     products,
     synonyms,
     index: ranker.exportIndex(),
-  });
+  };
+  const { version, files } = await makeNextVersion(older, asked, (number) =>
+    writeBundle({ ...content, version: number }),
+  );
   await writeBundleFolder(out, files);
   const findings = lint({ ...report, today: new Date() }, RULES);
-  const summary = summarise(report, countFindings(findings));
+  const summary = summarise(version, report, countFindings(findings));
   console.log(values.json ? JSON.stringify(summary) : describe(summary, toSummary(findings), out));
   if (report.failed.length > 0) process.exitCode = 1;
 }
@@ -98,12 +103,14 @@ function buildDate(): Date {
 }
 
 function summarise(
+  version: number,
   { articles, products, skipped, failed, fileCount }: ImportReport,
   { bySeverity, byRule }: FindingCounts,
 ): BuildSummary {
   const countOf = (test: (article: ImportReport['articles'][number]) => boolean): number =>
     articles.filter(test).length;
   return {
+    version,
     files: fileCount,
     articles: articles.length,
     scripts: countOf(({ kind }) => kind === 'script'),
@@ -132,7 +139,7 @@ function describe(summary: BuildSummary, findings: string, out: string): string 
     ...skipped.map(({ path, reason }) => `skipped  ${path}: ${reason}`),
     ...failed.map(({ path, reason }) => `not read ${path}: ${reason}`),
     `Lint: ${findings}${frequent.length === 0 ? '' : ` Most frequent: ${frequent.map(([rule, n]) => `${rule} ${n}`).join(', ')}.`}`,
-    `Bundle written to ${out}${failed.length === 0 ? '' : ', without what could not be read'}.`,
+    `Bundle written to ${out}, version ${summary.version}${failed.length === 0 ? '' : ', without what could not be read'}.`,
   ].join('\n');
 }
 

@@ -2,6 +2,7 @@
 
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Article } from '../../article.ts';
 import { createBundleRanker } from '../../bundle/create-bundle-ranker.ts';
 import { openBundleFolder } from '../bundle-folder.ts';
 import { assess } from '../eval/assess.ts';
@@ -10,8 +11,8 @@ import { describeExplanation } from '../eval/describe-explanation.ts';
 import { runTickets } from '../eval/evaluate.ts';
 import { readSavedRun, type EvaluatedTicket } from '../eval/evaluated-ticket.ts';
 import { explainTicket } from '../eval/explain-ticket.ts';
-import { readLabelledTickets, type LabelledTicket } from '../eval/read-labelled-tickets.ts';
-import { readArguments, requireOption, toCount } from '../read-arguments.ts';
+import { EvalFileError, readLabelledTickets, type LabelledTicket } from '../eval/read-labelled-tickets.ts';
+import { readArguments, refuseTogether, requireOption, toCount } from '../read-arguments.ts';
 import { UsageError } from '../usage-error.ts';
 
 const OPTIONS = {
@@ -33,6 +34,7 @@ export async function evalCommand(args: string[]): Promise<void> {
   const { values } = readArguments(args, OPTIONS);
   const bundle = requireOption(values.bundle, 'bundle');
   requireOption(values.queries?.[0], 'queries');
+  refuseTogether(values, 'explain', ['folds', 'against']);
   const files = await Promise.all((values.queries ?? []).map(readTicketFile));
   const folds = values.folds === undefined ? undefined : toFolds(values.folds, files);
 
@@ -47,8 +49,9 @@ export async function evalCommand(args: string[]): Promise<void> {
     assess({
       queries: basename(file, '.jsonl'),
       labelled,
-      run: run(labelled),
-      runBefore: runBefore?.(labelled),
+      run: run.of(labelled),
+      articles: run.articles,
+      runBefore: runBefore?.of(labelled),
       folds,
     }),
   );
@@ -61,14 +64,21 @@ async function readTicketFile(file: string): Promise<TicketFile> {
   return { file, labelled: await readLabelledTickets(file) };
 }
 
+interface Run {
+  readonly of: (tickets: readonly LabelledTicket[]) => EvaluatedTicket[];
+  /** Not known of a saved result. */
+  readonly articles?: readonly Article[];
+}
+
 /** @param path a bundle folder, or what `kb eval --json` printed before */
-async function openRun(path: string): Promise<(tickets: readonly LabelledTicket[]) => EvaluatedTicket[]> {
+async function openRun(path: string): Promise<Run> {
   if ((await stat(path).catch(() => undefined))?.isFile()) {
     const saved = await readSavedRun(path);
-    return () => saved;
+    return { of: () => saved };
   }
-  const ranker = createBundleRanker(await openBundleFolder(path));
-  return (tickets) => runTickets(ranker, tickets);
+  const kb = await openBundleFolder(path);
+  const ranker = createBundleRanker(kb);
+  return { of: (tickets) => runTickets(ranker, tickets), articles: kb.articles };
 }
 
 function toFolds(value: string, files: readonly TicketFile[]): number {
@@ -82,6 +92,6 @@ function toFolds(value: string, files: readonly TicketFile[]): number {
 function findTicket(files: readonly TicketFile[], id: string): LabelledTicket {
   const ticket = files.flatMap(({ labelled }) => labelled).find((one) => one.id === id);
   if (!ticket)
-    throw new UsageError(`No ticket has the id "${id}" in ${files.map(({ file }) => file).join(', ')}.`);
+    throw new EvalFileError(`No ticket has the id "${id}" in ${files.map(({ file }) => file).join(', ')}.`);
   return ticket;
 }

@@ -6,17 +6,17 @@ import { findSources } from '../import/find-sources.ts';
 import { importSources } from '../import/import-sources.ts';
 import { openPageCache } from '../import/page-cache.ts';
 import { applyBaseline } from '../lint/baseline.ts';
-import { readBaseline, writeBaseline } from '../lint/baseline-file.ts';
+import { checkBaselineFile, readBaseline, writeBaseline } from '../lint/baseline-file.ts';
 import type { Finding } from '../lint/finding.ts';
 import { fixPage } from '../lint/fix/fix-page.ts';
 import { toUnifiedDiff } from '../lint/fix/to-diff.ts';
 import { readSourceUris } from '../lint/format/source-uris.ts';
 import { toJson } from '../lint/format/to-json.ts';
 import { toSarif } from '../lint/format/to-sarif.ts';
-import { toText } from '../lint/format/to-text.ts';
+import { toSummary, toText } from '../lint/format/to-text.ts';
 import { lint } from '../lint/lint.ts';
 import { RULES } from '../lint/rules.ts';
-import { readArguments } from '../read-arguments.ts';
+import { readArguments, refuseTogether } from '../read-arguments.ts';
 import { UsageError } from '../usage-error.ts';
 
 const OPTIONS = {
@@ -31,11 +31,11 @@ const OPTIONS = {
 
 /**
  * Exit code 1 on errors, with --strict on warnings too; what the baseline knows does not count.
- * @throws UsageError, SourceMissingError, BaselineError
+ * @throws UsageError, SourceMissingError, BaselineError, OutFileTakenError
  */
 export async function lintCommand(args: string[]): Promise<void> {
-  const { values, positionals } = readArguments(args, OPTIONS);
-  if (positionals.length === 0) throw new UsageError('Which sources? Give folders or files of articles.');
+  const { values, positionals } = readLintArguments(args);
+  if (values['write-baseline']) await checkBaselineFile(values['write-baseline']);
   if (values.fix) return fixSources(positionals, values['dry-run']);
 
   const report = await importSources(positionals, { cache: await openPageCache() });
@@ -65,6 +65,18 @@ export async function lintCommand(args: string[]): Promise<void> {
 
 const count = createPlural('en');
 
+function readLintArguments(args: string[]) {
+  const read = readArguments(args, OPTIONS);
+  if (read.positionals.length === 0)
+    throw new UsageError('Which sources? Give folders or files of articles.');
+  refuseTogether(read.values, 'json', ['sarif']);
+  refuseTogether(read.values, 'fix', ['json', 'sarif', 'strict', 'baseline', 'write-baseline']);
+  refuseTogether(read.values, 'write-baseline', ['json', 'sarif', 'strict', 'baseline']);
+  if (read.values['dry-run'] && !read.values.fix)
+    throw new UsageError('--dry-run is about --fix: give both.');
+  return read;
+}
+
 function counts({ severity }: Finding, isStrict: boolean): boolean {
   return severity === 'error' || (isStrict && severity === 'warning');
 }
@@ -82,9 +94,10 @@ async function fixSources(sources: readonly string[], isDryRun: boolean): Promis
     console.log(toUnifiedDiff(page.path, page.lines, lines));
     if (!isDryRun) await writeFile(file, await withOwnEndings(file, lines));
   }
-  console.log(
-    `${count(changeCount, 'change', 'changes')}${isDryRun ? ', none written (--dry-run)' : ' written'}.`,
-  );
+  const changed = count(changeCount, 'change', 'changes');
+  if (isDryRun) return console.log(`${changed}, none written (--dry-run).`);
+  const left = await importSources(sources, { cache: await openPageCache() });
+  console.log(`${changed} written. Left: ${toSummary(lint({ ...left, today: new Date() }, RULES))}`);
 }
 
 /** Line endings and byte order mark are not what a fix is about. */

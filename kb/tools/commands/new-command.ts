@@ -1,7 +1,7 @@
 // kb new: an article to be written, in the right place and in the right shape.
 
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, realpath, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { readTitle } from '../import/read-title.ts';
 import { toLanguage } from '../language.ts';
 import { ArticleExistsError } from '../new/article-exists-error.ts';
@@ -12,9 +12,11 @@ import { readArguments } from '../read-arguments.ts';
 import { UsageError } from '../usage-error.ts';
 
 const OPTIONS = {
-  in: { type: 'string', default: '.' },
+  in: { type: 'string' },
   lang: { type: 'string', default: 'pt-BR' },
 } as const;
+
+const OWN_FOLDER = resolve(import.meta.dirname, '../../..');
 
 /** @throws UsageError, ArticleExistsError */
 export async function newCommand(args: string[]): Promise<void> {
@@ -27,14 +29,19 @@ export async function newCommand(args: string[]): Promise<void> {
   // A title pasted with an old date and version gets today's.
   const { title } = readTitle(heading.replace(/\s+/g, ' '));
   const file = `${toFileName(title)}.rst`;
-  const { name, indexTitle } = await findProductFolder(values.in, product);
+  // npm runs the tool in the tool's own folder, and says here where it was called.
+  const root = values.in ?? process.env.INIT_CWD ?? '.';
+  if ((await realpath(root).catch(() => root)) === OWN_FOLDER) {
+    throw new UsageError("This is Balcão's own folder, not one of articles: give --in the folder of yours.");
+  }
+  const { name, indexTitle } = await findProductFolder(root, product);
 
-  const folder = join(values.in, name);
+  const folder = join(root, name);
   await mkdir(folder, { recursive: true });
   if (indexTitle !== undefined) await writeNew(join(folder, 'index.rst'), `${toHeading(indexTitle, '=')}\n`);
   const path = join(folder, file);
   await writeNew(path, toScaffold({ title, today: new Date(), language }));
-  console.log(`${path} is ready to be written; kb lint ${values.in} says what it still needs.`);
+  console.log(`${path} is ready to be written; kb lint ${root} says what it still needs.`);
 }
 
 /** @throws ArticleExistsError */

@@ -1,10 +1,12 @@
 // kb suggest: what the panel would propose for the ticket on standard input.
 
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { createBundleRanker } from '../../bundle/create-bundle-ranker.ts';
 import type { Ranking } from '../../search/suggestion.ts';
 import { openBundleFolder } from '../bundle-folder.ts';
+import { decodeText } from '../import/decode-text.ts';
 import { readArguments, requireOption, toCount } from '../read-arguments.ts';
+import { TicketUnreadableError } from '../ticket-unreadable-error.ts';
 import { UsageError } from '../usage-error.ts';
 
 const OPTIONS = {
@@ -13,15 +15,25 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
 } as const;
 
-/** @throws UsageError, BundleError */
+/** @throws UsageError, BundleError, TicketUnreadableError */
 export async function suggestCommand(args: string[]): Promise<void> {
   const { values } = readArguments(args, OPTIONS);
   const limit = toCount(values.limit, 'limit');
   const ranker = createBundleRanker(await openBundleFolder(requireOption(values.bundle, 'bundle')));
-  const ticket = await text(process.stdin);
+  const ticket = toText(await buffer(process.stdin));
   if (ticket.trim() === '') throw new UsageError('No ticket text arrived on standard input.');
   const ranking = ranker.rankTicket({ subject: '', messages: [ticket] }, limit);
   console.log(values.json ? JSON.stringify(toJson(ranking)) : describe(ranking));
+}
+
+function toText(bytes: Uint8Array): string {
+  try {
+    return decodeText(bytes);
+  } catch {
+    throw new TicketUnreadableError(
+      'The ticket on standard input is not text in UTF-8: save it as UTF-8, and give it again.',
+    );
+  }
 }
 
 function toJson({ abstained, suggestions }: Ranking): unknown {

@@ -5,6 +5,7 @@ import { chooseThresholds, toBandBy, type Thresholds } from './choose-thresholds
 import { mapFigures, toFigures, type Figures } from './figures.ts';
 import { kindOf, mean, ratio, TICKET_KINDS, toMetrics, type JudgedTicket } from './metrics.ts';
 import { createRandom } from './seeded-random.ts';
+import { findUndefinedFigures } from './undefined-figures.ts';
 
 export interface Spread {
   readonly mean: number;
@@ -14,7 +15,7 @@ export interface Spread {
 
 export interface CrossValidation {
   readonly folds: number;
-  /** The ranker's own figures, fold by fold. */
+  /** The ranker's own figures, over the folds that have tickets for them. */
   readonly figures: Readonly<Record<keyof Figures, Spread>>;
   /** As chosen on the other folds. */
   readonly thresholds: Readonly<Record<keyof Thresholds, Spread>>;
@@ -41,12 +42,17 @@ export function crossValidate(tickets: readonly JudgedTicket[], folds: number): 
     for (const ticket of heldOut) bands.set(ticket, toBandBy(thresholds)(ticket));
     return thresholds;
   });
-  const figures = parts.map((part) => toFigures(toMetrics(part)));
+  const figures = parts.map((part) => ({
+    values: toFigures(toMetrics(part)),
+    undefinedOnes: findUndefinedFigures(part),
+  }));
+  const definedOf = (name: keyof Figures): number[] =>
+    figures.flatMap(({ values, undefinedOnes }) => (undefinedOnes.includes(name) ? [] : [values[name]]));
   const abstained = tickets.map((ticket) => ({ ...ticket, abstained: bands.get(ticket) === 'abstained' }));
   const answerable = abstained.filter((ticket) => kindOf(ticket) !== 'unanswerable');
   return {
     folds,
-    figures: mapFigures((name) => toSpread(figures.map((one) => one[name]))),
+    figures: mapFigures((name) => toSpread(definedOf(name))),
     thresholds: {
       high: toSpread(chosen.map(({ high }) => high)),
       medium: toSpread(chosen.map(({ medium }) => medium)),

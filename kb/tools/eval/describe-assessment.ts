@@ -1,5 +1,6 @@
 // Assessments in words: figures with their intervals, bands with their worth, folds with their spread.
 
+import { createPlural } from '../create-plural.ts';
 import type { Assessment } from './assess.ts';
 import type { Interval } from './bootstrap.ts';
 import type { BandFigures } from './calibration.ts';
@@ -7,6 +8,7 @@ import { TARGETS } from './choose-thresholds.ts';
 import type { Comparison, ChangedTicket } from './compare-runs.ts';
 import type { CrossValidation, Spread } from './cross-validate.ts';
 import { FIGURES, toFigures, type Figures } from './figures.ts';
+import type { UnknownLabel } from './unknown-labels.ts';
 
 const LABELS: Readonly<Record<keyof Figures, string>> = {
   hitAt1: 'hitAt1',
@@ -19,6 +21,10 @@ const LABELS: Readonly<Record<keyof Figures, string>> = {
   abstentionRecall: 'abstention recall',
 };
 const LABEL_WIDTH = 22;
+/** Where there is nothing to count. */
+const NONE = '–';
+const MAX_LABELS = 5;
+const count = createPlural('en');
 
 /** One file in full; several side by side, each after the first with its difference to it. */
 export function describeAssessments(assessments: readonly Assessment[]): string {
@@ -29,7 +35,7 @@ export function describeAssessments(assessments: readonly Assessment[]): string 
     `# ${one.queries}: ${describeCounts(one)}`,
     ...describeParts(one),
   ]);
-  return [describeSideBySide(assessments, toFigures(first)), ...parts].join('\n\n');
+  return [describeSideBySide(assessments, first), ...parts].join('\n\n');
 }
 
 function describeFigures(assessment: Assessment): string {
@@ -37,18 +43,23 @@ function describeFigures(assessment: Assessment): string {
   return [
     describeCounts(assessment),
     `${''.padEnd(LABEL_WIDTH)}       95 %`,
-    ...FIGURES.map((name) => row(name, figures[name].toFixed(3), toRange(assessment.intervals[name]))),
+    ...FIGURES.map((name) =>
+      isUndefined(assessment, name)
+        ? row(name, NONE)
+        : row(name, figures[name].toFixed(3), toRange(assessment.intervals[name])),
+    ),
   ].join('\n');
 }
 
-function describeSideBySide(assessments: readonly Assessment[], base: Figures): string {
+function describeSideBySide(assessments: readonly Assessment[], first: Assessment): string {
+  const base = toFigures(first);
   const columns = assessments.map((assessment, at) => {
     const figures = toFigures(assessment);
-    const cells = FIGURES.map((name) =>
-      at === 0
-        ? figures[name].toFixed(3)
-        : `${figures[name].toFixed(3)} ${signed(figures[name] - base[name])}`,
-    );
+    const cells = FIGURES.map((name) => {
+      if (isUndefined(assessment, name)) return NONE;
+      const isCompared = at > 0 && !isUndefined(first, name);
+      return `${figures[name].toFixed(3)}${isCompared ? ` ${signed(figures[name] - base[name])}` : ''}`;
+    });
     const width = Math.max(assessment.queries.length, ...cells.map((cell) => cell.length));
     return [assessment.queries, ...cells].map((cell) => cell.padEnd(width));
   });
@@ -59,12 +70,26 @@ function describeSideBySide(assessments: readonly Assessment[], base: Figures): 
   ].join('\n');
 }
 
-function describeParts({ calibration, crossValidation, comparison }: Assessment): string[] {
+function describeParts(assessment: Assessment): string[] {
+  const { unknownLabels = [], calibration, crossValidation, comparison } = assessment;
   return [
+    ...(unknownLabels.length > 0 ? [describeUnknownLabels(unknownLabels)] : []),
     describeBands(calibration),
-    ...(crossValidation ? [describeFolds(crossValidation)] : []),
-    ...(comparison ? [describeComparison(comparison)] : []),
+    ...(crossValidation ? [describeFolds(crossValidation, assessment)] : []),
+    ...(comparison ? [describeComparison(comparison, assessment)] : []),
   ];
+}
+
+function describeUnknownLabels(labels: readonly UnknownLabel[]): string {
+  const named = labels.slice(0, MAX_LABELS).map(({ ticket, path, title }) => {
+    return `  ${ticket}: ${path}${title === undefined ? '' : `, "${title}"`}`;
+  });
+  const more = labels.length - named.length;
+  return [
+    `Warning: ${count(labels.length, 'label names', 'labels name')} no article of the bundle and cannot be found:`,
+    ...named,
+    ...(more > 0 ? [`  and ${more} more (--json has all)`] : []),
+  ].join('\n');
 }
 
 function describeBands(bands: readonly BandFigures[]): string {
@@ -79,19 +104,23 @@ function describeBands(bands: readonly BandFigures[]): string {
           [worth.precisionAt1, 9],
           [worth.relatedAt1, 12],
           [worth.precisionAt3, 9],
-        ].map(([value = 0, width = 0]) => (tickets === 0 ? '–' : value.toFixed(2)).padStart(width)),
+        ].map(([value = 0, width = 0]) => (tickets === 0 ? NONE : value.toFixed(2)).padStart(width)),
       ].join(''),
     ),
   ].join('\n');
 }
 
-function describeFolds(result: CrossValidation): string {
+function describeFolds(result: CrossValidation, assessment: Assessment): string {
   const { heldOutAbstention: held, thresholdsOfAll: all } = result;
+  const share = (value: number, isDefined: boolean): string => (isDefined ? value.toFixed(2) : NONE);
+  const hasAbstained = result.heldOut.some(({ band, tickets }) => band === 'abstained' && tickets > 0);
   const threshold = (name: keyof typeof all): string =>
     `  ${name.padEnd(8)}${toSpread(result.thresholds[name])}   all tickets ${all[name].toFixed(3)}`;
   return [
     `${result.folds} folds, mean ± standard deviation`,
-    ...FIGURES.map((name) => row(name, toSpread(result.figures[name]))),
+    ...FIGURES.map((name) =>
+      row(name, isUndefined(assessment, name) ? NONE : toSpread(result.figures[name])),
+    ),
     '',
     `strength thresholds, chosen on the other folds (high: ${TARGETS.high} answer; medium: ${TARGETS.medium}; low: keeps ${TARGETS.kept} of the answerable)`,
     threshold('high'),
@@ -100,14 +129,15 @@ function describeFolds(result: CrossValidation): string {
     '',
     'held out, with those thresholds',
     describeBands(result.heldOut),
-    `abstention precision ${held.precision.toFixed(2)}, recall ${held.recall.toFixed(2)}, answerable kept ${held.kept.toFixed(2)}`,
+    `abstention precision ${share(held.precision, hasAbstained)}, recall ${share(held.recall, assessment.unanswerable > 0)}, answerable kept ${share(held.kept, assessment.answerable > 0)}`,
   ].join('\n');
 }
 
-function describeComparison({ figures, won, lost }: Comparison): string {
+function describeComparison({ figures, won, lost }: Comparison, assessment: Assessment): string {
   return [
     `${''.padEnd(LABEL_WIDTH)}before  after  difference, 95 %`,
     ...FIGURES.map((name) => {
+      if (isUndefined(assessment, name)) return row(name, NONE);
       const { before, after, difference, interval } = figures[name];
       const isClear = interval[0] > 0 || interval[1] < 0;
       return row(
@@ -128,8 +158,11 @@ function describeChanges(word: string, changes: readonly ChangedTicket[]): strin
 }
 
 function describeCounts({ n, answerable, unanswerable }: Assessment): string {
-  return `${n} tickets: ${answerable} with an article that fits, ${unanswerable} without`;
+  return `${count(n, 'ticket', 'tickets')}: ${answerable} with an article that fits, ${unanswerable} without`;
 }
+
+const isUndefined = ({ undefinedFigures }: Assessment, name: keyof Figures): boolean =>
+  undefinedFigures.includes(name);
 
 function row(name: keyof Figures, ...cells: string[]): string {
   return `${LABELS[name].padEnd(LABEL_WIDTH)}${cells.join('  ')}`.trimEnd();

@@ -1,8 +1,11 @@
 // What a run found, set beside the labels.
 
+import { createPlural } from '../create-plural.ts';
 import type { EvaluatedTicket } from './evaluated-ticket.ts';
 import type { JudgedTicket } from './metrics.ts';
 import { EvalFileError, type Label, type LabelledTicket } from './read-labelled-tickets.ts';
+
+const count = createPlural('en');
 
 /** @throws EvalFileError where the run is not of these tickets */
 export function judgeRun(
@@ -12,7 +15,7 @@ export function judgeRun(
   const byId = new Map(run.map((one) => [one.id, one]));
   if (byId.size !== tickets.length)
     throw new EvalFileError(
-      `A result of ${byId.size} tickets does not belong to ${tickets.length} labelled ones.`,
+      `A result of ${count(byId.size, 'ticket', 'tickets')} does not belong to ${count(tickets.length, 'labelled ticket', 'labelled tickets')}.`,
     );
   return tickets.map(({ id, relevant }) => {
     const found = byId.get(id);

@@ -1,6 +1,7 @@
 // Labelled tickets, one JSON object a line.
 
 import { readFile } from 'node:fs/promises';
+import { decodeText } from '../import/decode-text.ts';
 
 export interface Label {
   readonly path: string;
@@ -23,12 +24,12 @@ export class EvalFileError extends Error {
 
 /** @throws EvalFileError naming the line that is not a labelled ticket, or the id that two tickets have */
 export async function readLabelledTickets(file: string): Promise<LabelledTicket[]> {
-  const content = await readFile(file, 'utf8').catch(() => {
+  const bytes = await readFile(file).catch(() => {
     throw new EvalFileError(
       `There is no file "${file}". Give --queries a file of labelled tickets, one JSON object a line.`,
     );
   });
-  const tickets = content
+  const tickets = toText(bytes, file)
     .split('\n')
     .flatMap((line, at) => (line.trim() === '' ? [] : [parseTicket(line, `${file}:${at + 1}`)]));
   if (tickets.length === 0) throw new EvalFileError(`${file} holds no ticket.`);
@@ -36,6 +37,14 @@ export async function readLabelledTickets(file: string): Promise<LabelledTicket[
   const twice = ids.find((id, at) => ids.indexOf(id) !== at);
   if (twice !== undefined) throw new EvalFileError(`${file} has two tickets with the id "${twice}".`);
   return tickets;
+}
+
+function toText(bytes: Uint8Array, file: string): string {
+  try {
+    return decodeText(bytes);
+  } catch {
+    throw new EvalFileError(`${file} is not text in UTF-8. Save it as UTF-8.`);
+  }
 }
 
 function parseTicket(line: string, at: string): LabelledTicket {

@@ -4,8 +4,9 @@ import type { Article, ArticleKind } from '../../article.ts';
 import { toArticleId } from '../../article-id.ts';
 import type { RichText } from '../../rich-text/rich-text.ts';
 import { toPlainText } from '../../rich-text/to-plain-text.ts';
+import { findSectionName, isUnfinishedScript } from './import-script.ts';
 import { readTitle } from './read-title.ts';
-import { splitSections, type Section } from './split-sections.ts';
+import { splitSections, toHeadingText, type Section } from './split-sections.ts';
 
 export interface PageSource {
   readonly path: string;
@@ -28,7 +29,7 @@ export function importPage(page: PageSource): Article[] {
     .filter(hasText);
   const questions = sections.filter(isQuestion);
   const kind = isFaq(page, questions) ? 'faq' : 'guide';
-  if (kind === 'faq' || sections.length >= MIN_SECTIONS_TO_CUT)
+  if (kind === 'faq' || (sections.length >= MIN_SECTIONS_TO_CUT && !isCutShort(page)))
     return [...importIntroduction(page), ...sections.map((section) => toArticle(page, kind, section))];
   const whole = { heading: page.heading, level: 1, blocks: page.blocks };
   return hasText(whole) ? [toArticle(page, 'guide')] : [];
@@ -37,6 +38,14 @@ export function importPage(page: PageSource): Article[] {
 const isQuestion = ({ heading }: Section): boolean => heading.trim().endsWith('?');
 const hasText = ({ blocks }: Pick<Section, 'blocks'>): boolean =>
   toPlainText(blocks.filter((b) => b.type !== 'heading')) !== '';
+
+/** Of half a script no section says anything without the others. */
+function isCutShort({ blocks }: PageSource): boolean {
+  const names = blocks.flatMap((block) =>
+    block.type === 'heading' ? (findSectionName(toHeadingText(block.children)) ?? []) : [],
+  );
+  return isUnfinishedScript(new Set(names));
+}
 
 function isFaq({ path }: PageSource, questions: readonly Section[]): boolean {
   return (

@@ -49,7 +49,7 @@ export function findScriptSections(blocks: RichText): Record<SectionName, RichTe
   const sections: Partial<Record<SectionName, Block[]>> = {};
   let open: Block[] | undefined;
   for (const block of blocks) {
-    const name = block.type === 'heading' ? toSectionName(toHeadingText(block.children)) : undefined;
+    const name = block.type === 'heading' ? findSectionName(toHeadingText(block.children)) : undefined;
     if (name && sections[name]) return undefined;
     if (name) sections[name] = open = [];
     else open?.push(block);
@@ -58,9 +58,21 @@ export function findScriptSections(blocks: RichText): Record<SectionName, RichTe
   return { ...EMPTY, ...sections };
 }
 
-function toSectionName(heading: string): SectionName | undefined {
+/** @returns the section that begins with this heading */
+export function findSectionName(heading: string): SectionName | undefined {
   const names = Object.keys(SECTION_NAMES) as SectionName[];
   return names.find((name) => fold(heading).startsWith(SECTION_NAMES[name]));
+}
+
+/** Headings that a guide does not have; "Referências" is anybody's. */
+const OWN_NAMES: readonly SectionName[] = ['occursWhen', 'solution', 'reply', 'level'];
+
+/**
+ * Two of the names or more, and too few for a script: cut short, or its headings garbled.
+ * @param names of a page's headings
+ */
+export function isUnfinishedScript(names: ReadonlySet<SectionName>): boolean {
+  return names.size >= 2 && names.size < MIN_SECTIONS && OWN_NAMES.some((name) => names.has(name));
 }
 
 export interface ScriptSource {

@@ -1,7 +1,7 @@
 // Files in, articles out, and a word on every file that gave none.
 
 import { readFile } from 'node:fs/promises';
-import type { Article } from '../../article.ts';
+import type { Article, ArticleId } from '../../article.ts';
 import type { Product } from '../../product.ts';
 import type { Synonyms } from '../../search/synonyms.ts';
 import { findSources, type SourceFile } from './find-sources.ts';
@@ -16,6 +16,8 @@ import { supersedeDuplicates } from './supersede-duplicates.ts';
 export interface SkippedFile {
   readonly path: string;
   readonly reason: string;
+  /** 1-based; absent where it is about the whole file. */
+  readonly line?: number;
 }
 
 export interface ImportReport {
@@ -27,6 +29,8 @@ export interface ImportReport {
   /** Files read without giving an article (indexes), and files that could not be read, with the reason. */
   readonly skipped: readonly SkippedFile[];
   readonly failed: readonly SkippedFile[];
+  /** What data files say that is hardly meant so. */
+  readonly doubtful: readonly SkippedFile[];
   /** Pages. */
   readonly fileCount: number;
   /** Paths of what lies beside the pages: images, downloads, what tools left there. */
@@ -44,17 +48,21 @@ export async function importSources(
 ): Promise<ImportReport> {
   const found = await findSources(sources);
   const pages = await readPages(found.pages, settings);
-  const data = await readDataFiles(found.data);
-  const articles = pages.flatMap((page) => page.articles);
+  const articles = nameProducts(
+    pages.flatMap((page) => page.articles),
+    pages,
+  );
+  const data = await readDataFiles(found.data, new Set(articles.map(({ product }) => product)));
   const skipped = pages.filter((page) => page.failure === undefined && page.articles.length === 0);
   const failed = pages.filter(({ failure }) => failure !== undefined);
   return {
     pages,
-    articles: supersedeDuplicates(withUniqueIds(nameProducts(articles, pages))),
+    articles: supersedeDuplicates(withUniqueIds(articles)),
     products: mergeProducts([...pages.flatMap((page) => page.products), ...data.products]),
     synonyms: data.synonyms,
     skipped: skipped.map(({ path }) => ({ path, reason: 'no text of its own (empty, or an index page)' })),
     failed: [...failed.map(({ path, failure = '' }) => ({ path, reason: failure })), ...data.failed],
+    doubtful: data.doubtful,
     fileCount: pages.length,
     besides: new Set(found.others.map(({ path }) => path)),
   };
@@ -100,12 +108,24 @@ function mergeProducts(all: readonly Product[]): Product[] {
   return [...products.values()];
 }
 
-/** Two headings of one page may be equal: the later one gets a number. */
+/** Two headings of one page may be equal: the later one gets the next number that makes no other heading's id. */
 function withUniqueIds(articles: readonly Article[]): Article[] {
-  const seen = new Map<string, number>();
+  const own = new Set<string>(articles.map(({ id }) => id));
+  const given = new Set<string>();
+  const counts = new Map<string, number>();
+  const toFree = (id: string): string => {
+    let count = (counts.get(id) ?? 1) + 1;
+    while (own.has(`${id}-${count}`) || given.has(`${id}-${count}`)) count += 1;
+    counts.set(id, count);
+    return `${id}-${count}`;
+  };
   return articles.map((article) => {
-    const count = (seen.get(article.id) ?? 0) + 1;
-    seen.set(article.id, count);
-    return count === 1 ? article : { ...article, id: `${article.id}-${count}` as Article['id'] };
+    const id = article.id || UNNAMED;
+    const free = given.has(id) ? toFree(id) : id;
+    given.add(free);
+    return free === article.id ? article : { ...article, id: free as ArticleId };
   });
 }
+
+/** The id of a page whose path has no letter or digit of an id. */
+const UNNAMED = 'artigo';

@@ -1,6 +1,7 @@
 // One source file to a page: its lines, its outline and its articles.
 
 import { checkArchive } from './check-archive.ts';
+import { decodeText } from './decode-text.ts';
 import { findScriptSections, importScript } from './import-script.ts';
 import { importPage } from './import-page.ts';
 import type { Page, PageHeading } from './page.ts';
@@ -64,13 +65,7 @@ function decode(bytes: Uint8Array): string {
       `It has ${(bytes.byteLength / 2 ** 20).toFixed(1)} MB of text, and a page ${MAX_TEXT_BYTES / 2 ** 20} MB at most. Cut it into smaller pages.`,
     );
   }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (!text.includes('\0')) return text;
-  } catch {
-    // Said below, for both.
-  }
-  throw new SourceUnreadableError('It is not text in UTF-8. Save it as UTF-8, or take it out of the folder.');
+  return decodeText(bytes);
 }
 
 function readHeadings(blocks: RichText, lineOf: (heading: string) => number): PageHeading[] {

@@ -3,25 +3,31 @@
 import type { Article } from '../../article.ts';
 import { fold } from '../../search/fold.ts';
 
-/** Marks what lies in a `superados` folder, and every script whose title lives on in a newer version. */
+/**
+ * Marks what lies in a `superados` folder, and every script of a product whose title lives on in a newer version. Two
+ * products may each have an "Erro de acesso".
+ */
 export function supersedeDuplicates(articles: readonly Article[]): Article[] {
   const newest = new Map<string, Article>();
-  for (const article of articles.filter((one) => one.kind === 'script' && !isRetired(one))) {
+  const live = articles.filter((one) => one.kind === 'script' && !isRetired(one));
+  for (const article of live) {
     const rival = newest.get(toKey(article));
     if (!rival || isNewer(article, rival)) newest.set(toKey(article), article);
   }
+  // A retired copy may lie under another product's name.
+  const byTitle = new Map([...newest.values()].map((article) => [toTitleKey(article), article]));
   return articles.map((article) => {
-    const successor = newest.get(toKey(article));
-    if (successor?.id === article.id) return article;
+    const successor = isRetired(article) ? byTitle.get(toTitleKey(article)) : newest.get(toKey(article));
     if (isRetired(article))
       return { ...article, state: { kind: 'superseded', ...(successor && { by: successor.id }) } };
-    return successor && article.kind === 'script'
+    return successor && successor.id !== article.id && article.kind === 'script'
       ? { ...article, state: { kind: 'superseded', by: successor.id } }
       : article;
   });
 }
 
-const toKey = ({ title }: Article): string =>
+const toKey = (article: Article): string => `${article.product}\n${toTitleKey(article)}`;
+const toTitleKey = ({ title }: Article): string =>
   fold(title)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();

@@ -1,9 +1,10 @@
 // Statements of how long something takes: "o chamado será encerrado após 48 horas".
-// Two of them are about the same thing when their sentences are equal but for the numbers, or when the same is done to
-// a ticket, in whatever words.
+// Two of them are about the same thing when they stand at the same place of sentences that are equal but for the
+// numbers, or when the same is done to a ticket, in whatever words. Clock times ("das 8h às 18h") are no deadlines.
 
 import { fold } from '../../search/fold.ts';
 import type { Page } from '../import/page.ts';
+import { isClockTime } from './is-clock-time.ts';
 import { toParagraphs } from './paragraphs.ts';
 
 export interface Deadline {
@@ -39,7 +40,8 @@ export function listDeadlines(page: Page): Deadline[] {
       const folded = foldInPlace(sentence);
       const durations = [...folded.matchAll(DURATION)];
       if (durations.length > MAX_DURATIONS) return [];
-      return durations.flatMap((match) => {
+      return durations.flatMap((match, index) => {
+        if (isClockTime(folded, match.index)) return [];
         const [whole, amount = '', unit = '', kind = ''] = match;
         const place = {
           path: page.path,
@@ -49,21 +51,29 @@ export function listDeadlines(page: Page): Deadline[] {
             key: toDurationKey(Number(amount), unit, kind.trim()),
           },
         };
-        return toSubjects(folded, match.index).map((subject) => ({ ...place, subject }));
+        const since = durations[index - 1]?.index ?? 0;
+        return toSubjects(folded, { at: match.index, index, since }).map((subject) => ({
+          ...place,
+          subject,
+        }));
       });
     }),
   );
 }
 
-function toSubjects(sentence: string, at: number): string[] {
+/** `since`: where the duration before it stands; what is said before that one is about that one. */
+function toSubjects(
+  sentence: string,
+  { at, index, since }: Record<'at' | 'index' | 'since', number>,
+): string[] {
   const masked = sentence
     .replace(DURATION, '#')
     .replace(/\d+/g, '#')
     .replace(/[^a-z#]+/g, ' ')
     .trim();
-  const action = findLastAction(sentence.slice(0, at));
+  const action = findLastAction(sentence.slice(since, at));
   return [
-    ...(masked.split(' ').length >= MIN_WORDS ? [masked] : []),
+    ...(masked.split(' ').length >= MIN_WORDS ? [`${masked} ${index}`] : []),
     ...(action && TICKET.test(sentence) ? [`ticket ${action}`] : []),
   ];
 }

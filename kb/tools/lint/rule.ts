@@ -4,7 +4,10 @@ import type { ImportReport } from '../import/import-sources.ts';
 import type { Problem, Severity } from './finding.ts';
 
 /** What was read: an import report gives all of it but the day. */
-export interface LintInput extends Pick<ImportReport, 'pages' | 'articles' | 'failed' | 'besides'> {
+export interface LintInput extends Pick<
+  ImportReport,
+  'pages' | 'articles' | 'failed' | 'doubtful' | 'besides'
+> {
   readonly today: Date;
 }
 

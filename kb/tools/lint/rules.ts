@@ -2,14 +2,17 @@
 // hold, is it safe to show, is it well written.
 
 import type { Rule } from './rule.ts';
+import { audienceUnreadable } from './rules/audience-unreadable.ts';
 import { brokenLink } from './rules/broken-link.ts';
 import { brokenList } from './rules/broken-list.ts';
 import { contradiction } from './rules/contradiction.ts';
 import { copiedKeywords } from './rules/copied-keywords.ts';
 import { credential } from './rules/credential.ts';
 import { destructiveCommand } from './rules/destructive-command.ts';
+import { doubtfulData } from './rules/doubtful-data.ts';
 import { duplicateTitle } from './rules/duplicate-title.ts';
 import { emptySection } from './rules/empty-section.ts';
+import { garbledLetters } from './rules/garbled-letters.ts';
 import { headingSpelling } from './rules/heading-spelling.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
 import { keywordList } from './rules/keyword-list.ts';
@@ -33,6 +36,7 @@ import { temporaryWording } from './rules/temporary-wording.ts';
 import { titleDressing } from './rules/title-dressing.ts';
 import { unbalancedQuote } from './rules/unbalanced-quote.ts';
 import { unfilledInstruction } from './rules/unfilled-instruction.ts';
+import { unfinishedScript } from './rules/unfinished-script.ts';
 import { unknownPlaceholder } from './rules/unknown-placeholder.ts';
 import { unreadableFile } from './rules/unreadable-file.ts';
 import { unmarkedCode } from './rules/unmarked-code.ts';
@@ -40,8 +44,11 @@ import { untranslatedHeading } from './rules/untranslated-heading.ts';
 
 export const RULES: readonly Rule[] = [
   unreadableFile,
+  doubtfulData,
+  garbledLetters,
   overlongLine,
   scrapedPage,
+  unfinishedScript,
   missingSection,
   emptySection,
   sectionOrder,
@@ -64,6 +71,7 @@ export const RULES: readonly Rule[] = [
   quotedReply,
   unbalancedQuote,
   levelUnreadable,
+  audienceUnreadable,
   keywordList,
   keywordSeparator,
   copiedKeywords,

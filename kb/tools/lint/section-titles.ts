@@ -1,8 +1,8 @@
 // The eight sections of a script, as they are written and in their order.
 
 import { fold } from '../../search/fold.ts';
+import { editDistance } from '../edit-distance.ts';
 import { cleanLine } from './clean-line.ts';
-import { editDistance } from './edit-distance.ts';
 
 export const SECTION_TITLES = {
   situation: 'Situação',

@@ -1,6 +1,6 @@
 // The report: one HTML page about a knowledge base, for the person who answers for it. Nothing in it runs or is fetched.
 
-import { html } from './html.ts';
+import { html, ownHtml } from './html.ts';
 import { createReportContext } from './report-context.ts';
 import type { ReportInput } from './report-input.ts';
 import { ageSection } from './sections/age-section.ts';
@@ -12,6 +12,9 @@ import { repliesSection } from './sections/replies-section.ts';
 import { toSectionHtml } from './sections/section.ts';
 import { summarySection } from './sections/summary-section.ts';
 import { reportStyle } from './styles/report-style.ts';
+
+/** By which a report is known for one. */
+const MARK = '<meta name="generator" content="Balcão kb report" />';
 
 /** Same input, same bytes. All text of articles and findings is escaped. */
 export function toReport(input: ReportInput): string {
@@ -37,6 +40,7 @@ export function toReport(input: ReportInput): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
+        ${ownHtml(MARK)}
         <title>${words.title(input.id)} · ${words.kicker}</title>
         ${reportStyle}
       </head>
@@ -62,6 +66,8 @@ export function toReport(input: ReportInput): string {
     .trimEnd()
     .concat('\n');
 }
+
+export const isReport = (text: string): boolean => text.includes(MARK);
 
 /** In UTC, and said so: the page must not depend on where it is made. */
 function toMoment({ language, createdAt }: ReportInput): string {

@@ -3,6 +3,7 @@ import { ANSWER_LIMIT_MS } from '../../../components/panel/create-attempts.ts';
 import { createPanelStore, type PanelStore } from '../../../components/panel/panel-store.ts';
 import type { Work } from '../../../components/panel/panel-state.ts';
 import type { RichText } from '../../../kb/rich-text/rich-text.ts';
+import type { Passages } from '../../../kb/search/passage.ts';
 import type { Ranking } from '../../../kb/search/suggestion.ts';
 import type { InsertOutcome } from '../../../utils/insert/insert-outcome.ts';
 import type { Choice } from '../../../utils/session/held-ticket.ts';
@@ -462,6 +463,75 @@ describe('inserting', () => {
     const ports = fakePanelPorts({ recallAgent: async () => 'Rosa Lima' });
     const { store } = await storeOn(ports, ticketOf({ agent: '' }));
     expect(workOf(store).known['agent.name']).toBe('Rosa Lima');
+  });
+});
+
+describe('what is remembered of an insertion', () => {
+  it('is the article, what the ticket was searched by, and whose names to leave out', async () => {
+    const { ports, store } = await storeReady();
+    store.getState().insert();
+    await settled();
+    expect(ports.uses).toEqual([
+      { articleId: FIRST, readText: 'processo destino', names: ['Júlia Prado', 'Beto Sales'] },
+    ]);
+  });
+
+  it('is nothing of what was opened, copied, or did not go in', async () => {
+    const ports = fakePanelPorts({
+      insertReply: async () => ({ state: 'refused', reason: 'ticket-changed' }),
+    });
+    const { store } = await storeOn(ports);
+    await store.getState().choose(FIRST);
+    store.getState().setSlot(OPEN_SLOT, 'Ministério');
+    store.getState().copy();
+    await settled();
+    store.getState().insert();
+    await settled();
+    expect(ports.uses).toEqual([]);
+  });
+
+  it('is one use when the same reply is inserted twice, and two for two tickets', async () => {
+    const { ports, store } = await storeReady();
+    for (let time = 0; time < 2; time += 1) {
+      store.getState().insert();
+      await settled();
+    }
+    expect(ports.uses).toHaveLength(1);
+    store.getState().showTicket(ticketOf({ number: '4712' }));
+    await settled();
+    await store.getState().choose(FIRST);
+    store.getState().setSlot(OPEN_SLOT, 'Ministério');
+    store.getState().insert();
+    await settled();
+    expect(ports.uses).toHaveLength(2);
+  });
+});
+
+describe('passages of an earlier ranking', () => {
+  it('go with it: other words are marked in them', async () => {
+    const ports = Object.assign(fakePanelPorts(), {
+      passages: { [FIRST]: [{ text: 'nada', isMarked: true }] },
+    });
+    const { store } = await storeOn(ports);
+    expect(workOf(store).passages).toEqual(ports.passages);
+    ports.findPassages = () => Promise.reject(new Error('asleep'));
+    store.getState().showTicket(withNewMessage());
+    await settled();
+    expect(workOf(store).passages).toEqual({});
+  });
+
+  it('that come after a later one are dropped', async () => {
+    const answers: ((passages: Passages) => void)[] = [];
+    const ports = fakePanelPorts({ findPassages: () => new Promise((resolve) => answers.push(resolve)) });
+    const { store } = await storeOn(ports);
+    store.getState().showTicket(ticketOf({ number: '4712' }));
+    await settled();
+    answers[0]?.({ [FIRST]: [{ text: 'de ontem', isMarked: true }] });
+    await settled();
+    expect(workOf(store).passages).toEqual({});
+    answers[1]?.({ [FIRST]: [{ text: 'de hoje', isMarked: true }] });
+    await settled();
+    expect(workOf(store).passages).toEqual({ [FIRST]: [{ text: 'de hoje', isMarked: true }] });
   });
 });
 

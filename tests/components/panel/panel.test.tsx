@@ -33,7 +33,9 @@ describe('what is on screen', () => {
     await renderPanel();
     const list = screen.getByRole('list', { name: 'Sugestões' });
     const [best] = within(list).getAllByRole('button');
-    expect(best?.textContent).toMatch(/confiança alta.*Tramita GOV\.BR.*N1.*Por quê: destino, processo/);
+    expect(best?.textContent).toMatch(
+      /confiança alta.*Tramita GOV\.BR.*N1.*Por quê: destino na situação; processo no título/,
+    );
     expect(best?.dataset).toMatchObject({ articleId: 'guia/um', confidence: 'high' });
   });
 

@@ -136,6 +136,16 @@ describe('an article that is not one is named with its field', () => {
     ['no article at all', () => null, '"articles[0]" should be an object'],
     ['without id', ({ id: _id, ...rest }) => rest, '"articles[0].id" should be a text'],
     ['an id that is a number', (article) => ({ ...article, id: 5 }), '"articles[0].id" should be a text'],
+    [
+      'an empty id',
+      (article) => ({ ...article, id: '' }),
+      '"articles[0].id" should be a text that is not empty',
+    ],
+    [
+      'the id of a later one',
+      (article) => ({ ...article, id: 'rascunho' }),
+      '"articles[2].id" should be an id that no other article has',
+    ],
     ['without title', ({ title: _title, ...rest }) => rest, '"articles[0].title" should be a text'],
     [
       'an unknown kind',
@@ -239,7 +249,19 @@ describe('only what is known comes through', () => {
     expect(bundle.synonyms).toEqual([['a', 'b c']]);
   });
 
+  it('synonyms are taken as the search reads words: without case, accents and blanks to spare', async () => {
+    const kb = parse(await writeGood(), 'kb.json') as Json;
+    const synonyms = [[' Trâmite', 'ENVIO  de\nprocesso', 'tramite']];
+    const bundle = await open(await withFile('kb.json', toBytes({ ...kb, synonyms })));
+    expect(bundle.synonyms).toEqual([['tramite', 'envio de processo']]);
+  });
+
   test.each<[string, unknown, string]>([
+    [
+      'phrases that differ in accents only',
+      [['Trâmite', 'tramite ']],
+      '"synonyms[0]" should be a list of phrases that differ in more than accents',
+    ],
     ['synonyms of numbers', [[1, 2]], '"synonyms[0][0]" should be a text'],
     [
       'an empty phrase',

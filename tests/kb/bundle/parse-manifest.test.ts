@@ -38,6 +38,8 @@ test.each<[string, unknown, string]>([
   ['a date that is none', { createdAt: 'ontem' }, '"createdAt" should be an ISO date and time'],
   ['an expiry that is none', { expiresAt: 'nunca' }, '"expiresAt" should be an ISO date and time'],
   ['no language', { language: 1 }, '"language" should be a text'],
+  ['an empty language', { language: '' }, '"language" should be a language tag like "pt-BR"'],
+  ['a language that is none', { language: 'pt_BR' }, '"language" should be a language tag like "pt-BR"'],
   ['no minExtension', { minExtension: undefined }, '"minExtension" should be a text'],
   ['files that are no list', { files: {} }, '"files" should be a list'],
   ['a file that is none', { files: ['kb.json'] }, '"files" should be an object'],

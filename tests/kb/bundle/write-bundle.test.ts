@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { createBundleRanker } from '../../../kb/bundle/create-bundle-ranker.ts';
 import type { Product } from '../../../kb/product.ts';
 import { writeBundle } from '../../../kb/bundle/write-bundle.ts';
+import { portuguese } from '../../../kb/search/portuguese.ts';
+import { loadSearchIndex, toFingerprint } from '../../../kb/search/search-index.ts';
+import { TRADE_SYNONYMS } from '../../../kb/search/synonyms.ts';
 import { ARTICLES, CONTENT, open, parse, writeGood } from './bundle-files.ts';
 
 it('opens as what was written', async () => {
@@ -16,6 +19,12 @@ it('opens as what was written', async () => {
     createdAt: '2026-03-02T12:00:00.000Z',
     language: 'pt-BR',
   });
+});
+
+it('the index that comes with it is that of the articles as they are read back', async () => {
+  const { articles, indexFile } = await open(await writeGood());
+  const published = articles.filter(({ state }) => state.kind === 'published');
+  expect(loadSearchIndex(indexFile, toFingerprint(portuguese, TRADE_SYNONYMS), published)).toBeDefined();
 });
 
 it('carries what is known of products, their other names and the synonyms', async () => {

@@ -32,9 +32,9 @@ describe('words', () => {
 
   it('keep their spelling as the surface', () => {
     expect(analyse('ERROS no Trâmite')).toEqual([
-      { term: 'erro', surface: 'ERROS' },
-      { term: 'no', surface: 'no' },
-      { term: 'tramite', surface: 'Trâmite' },
+      { term: 'erro', surface: 'ERROS', start: 0, end: 5 },
+      { term: 'no', surface: 'no', start: 6, end: 8 },
+      { term: 'tramite', surface: 'Trâmite', start: 9, end: 16 },
     ]);
   });
 });
@@ -67,7 +67,7 @@ describe('numbers', () => {
   });
 
   it('are a name together with the word before them', () => {
-    expect(analyse('Status 6').at(-1)).toEqual({ term: 'statu#6', surface: 'Status 6' });
+    expect(analyse('Status 6').at(-1)).toEqual({ term: 'statu#6', surface: 'Status 6', start: 0, end: 8 });
     expect(terms('uma 6')).toEqual(['6']);
     expect(terms('erro 20260')).toEqual(['erro', '20260']);
   });
@@ -83,7 +83,7 @@ it('drops what is longer than any word', () => {
 
 describe('synonyms', () => {
   it('replace a word that is one by itself', () => {
-    expect(analyse('Barramento')).toEqual([{ term: '=tramita', surface: 'Barramento', isWhole: true }]);
+    expect(analyse('Barramento')).toEqual([{ term: '=tramita', surface: 'Barramento', start: 0, end: 10 }]);
     expect(terms('mod-sei-pen')).toEqual(['=tramita']);
   });
 
@@ -117,9 +117,11 @@ describe('synonyms', () => {
 it('gives terms that are in the text, for any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
-      for (const { term, surface } of analyse(text)) {
+      const read = text.normalize('NFC');
+      for (const { term, surface, start, end } of analyse(text)) {
         expect(term).not.toBe('');
-        expect(text.normalize('NFC')).toContain(surface.split(' ')[0]);
+        expect(read.slice(start, end).startsWith(surface.split(' ')[0] ?? '')).toBe(true);
+        expect(read.slice(start, end).endsWith(surface.split(' ').at(-1) ?? '')).toBe(true);
       }
     }),
   );

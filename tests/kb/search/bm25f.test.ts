@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createBm25f } from '../../../kb/search/bm25f.ts';
-import { collectStatistics, countTerms, fromFile } from '../../../kb/search/term-statistics.ts';
+import { collectStatistics, fromFile } from '../../../kb/search/term-statistics.ts';
 
 // Two articles, worked out by hand (K1 1.5, B 0.6, weights: title 4, solution 1.5).
 //   0  title "a b"      solution "b"
@@ -90,12 +90,6 @@ it('works over statistics collected from articles', () => {
     ['a c c d', '', '', '', ''],
   ];
   expect(collectStatistics(documents.map((fields) => fields.map(analyse)))).toEqual(STATISTICS);
-  expect(countTerms(analyse('a b a'))).toEqual(
-    new Map([
-      ['a', 2],
-      ['b', 1],
-    ]),
-  );
 });
 
 describe('against the formula, written down plainly', () => {

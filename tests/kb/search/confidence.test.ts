@@ -1,5 +1,11 @@
 import { expect, it, test } from 'vitest';
-import { isSure, isTooWeak, toConfidence, toStrength } from '../../../kb/search/confidence.ts';
+import {
+  isSure,
+  isTooWeak,
+  toConfidence,
+  toStrength,
+  toTicketStrength,
+} from '../../../kb/search/confidence.ts';
 
 test.each([
   [1.2, 'high', false],
@@ -27,6 +33,17 @@ it('is less in a small knowledge base, where a rare word may be any word', () =>
   const strengths = [1, 14, 50, 600, 10_000].map((articleCount) => toStrength({ ...EVIDENCE, articleCount }));
   expect(strengths).toEqual(strengths.toSorted((a, b) => a - b));
   expect(strengths[1]).toBeCloseTo(0.155, 2);
+});
+
+it('is nothing for a ticket of one word, and less for one of two or three', () => {
+  expect([0, 1, 2, 3, 4, 40].map((termCount) => toTicketStrength(1, termCount).toFixed(2))).toEqual([
+    '0.00',
+    '0.00',
+    '0.58',
+    '0.82',
+    '1.00',
+    '1.00',
+  ]);
 });
 
 it('a part of a ticket is surely answered by a medium suggestion', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createWordCorrector } from '../../../kb/search/correct-word.ts';
 
 const IDF: Readonly<Record<string, number>> = {
@@ -22,4 +22,12 @@ describe('a slip in the search box', () => {
   ])('%s becomes %j: %s', (word, expected) => {
     expect(correct(word)).toEqual(expected);
   });
+});
+
+it('a word is looked for once, however often it is asked for', () => {
+  const known = Object.keys(IDF).toSorted();
+  const looking = vi.spyOn(known, 'slice');
+  const remember = createWordCorrector(known, () => 1);
+  for (const word of ['tranitar', 'tranitar', 'cetificado', 'tranitar']) remember(word);
+  expect(looking).toHaveBeenCalledTimes(2);
 });

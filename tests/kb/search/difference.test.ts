@@ -7,6 +7,7 @@ const analyse = createAnalyser(portuguese, []);
 
 test.each([
   ['one number', ['Processo parado no status 2', 'Processo parado no status 5'], ['status 2', 'status 5']],
+  ['one number of a short title', ['Encaminhar ao nível 2', 'Encaminhar ao nível 3'], ['nível 2', 'nível 3']],
   [
     'one condition',
     ['Processo recusado pelo destinatário', 'Processo recusado pelo remetente'],

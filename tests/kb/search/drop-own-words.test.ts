@@ -29,6 +29,7 @@ describe('a reply of ours goes, however it got into the message', () => {
       `${QUESTION}\n${REPLY.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase()}`,
     ],
     ['cut off in the middle of a word', `${QUESTION}\n${REPLY.slice(0, -130)}`],
+    ['cut off after two words', `${QUESTION}\n${REPLY.slice(0, REPLY.indexOf(' o processo pode'))}`],
     ['on one line', `${QUESTION}\n${REPLY.replaceAll('\n', ' ')}`],
     ['with its slots filled in', `${QUESTION}\n${REPLY.replace('número ', 'número 2026031')}`],
     [
@@ -58,14 +59,53 @@ describe('the words of the requester stay', () => {
 
   it('beside a pasted reply', () => {
     const after = 'Fizemos tudo isso ontem e hoje cedo, mas o status 2 continua igual.';
-    expect(drop(`${QUESTION}\n${REPLY}\n${after}`).replace(/\n*Atenciosamente,?/, '')).toBe(
-      `${QUESTION}\n\n${after}`,
-    );
+    const kept = drop(`${QUESTION}\n${REPLY}\n${after}`).split(/\n+/);
+    expect(kept.filter((line) => line !== 'Atenciosamente,')).toEqual([QUESTION, after]);
+  });
+
+  it('beside a pasted reply, however few', () => {
+    const kept = drop(`Não.\n${REPLY.replace('\nAtenciosamente,', '')}\nNão funciona.`);
+    expect(kept.split(/\n+/)).toEqual(['Não.', 'Não funciona.']);
   });
 
   it('where the knowledge base has no reply', () => {
     expect(createOwnWordsFilter(collectOwnWords([]))(REPLY)).toBe(REPLY);
   });
+});
+
+it('knows nobody by an ending that all replies have, and is quick about it', () => {
+  const ending =
+    'Se a dúvida continuar depois destes passos, responda a esta mensagem com a tela inteira e o número. ' +
+    'Nossa equipe atende nos dias úteis das oito às dezoito horas, pela ordem de chegada dos pedidos.';
+  const replies = Array.from(
+    { length: 10_000 },
+    (_, at) => `Caso ${at}: abra a tela ${at} e refaça o passo ${at} com a chave ${at}.\n${ending}`,
+  );
+  const dropMany = createOwnWordsFilter(collectOwnWords([...replies, REPLY]));
+  const beside = 'Abra a tela da unidade com a chave do caso: não funciona.';
+  const start = performance.now();
+  expect(dropMany(`${beside}\n${ending}`)).toContain(beside);
+  expect(dropMany(`${QUESTION}\n${REPLY}`)).toContain(QUESTION);
+  expect(dropMany(`${QUESTION}\n${REPLY}`)).not.toContain('Agendamentos');
+  expect(performance.now() - start).toBeLessThan(200);
+});
+
+it('lends no words of many replies to a sentence of the requester', () => {
+  const item = (first: number, second: number, third: number): string =>
+    `Confira item${first} antes do prazo${second} junto com setor${third} outra vez.`;
+  const body = REPLY.replace('\nAtenciosamente,', '');
+  const dropAlike = createOwnWordsFilter(
+    collectOwnWords(Array.from({ length: 10 }, (_, at) => `${body}\n${item(at, at, at)}`)),
+  );
+  expect(dropAlike(`${body}\n${item(1, 1, 1)}`)).toBe('');
+  expect(dropAlike(`${body}\n${item(7, 8, 9)}`)).toBe(item(7, 8, 9));
+});
+
+it('takes a tenth of a second for a message of many lines', () => {
+  const message = `${REPLY}\n${'1. a\n'.repeat(15_000)}`;
+  const start = performance.now();
+  drop(message);
+  expect(performance.now() - start).toBeLessThan(200);
 });
 
 it('never adds a word', () => {

@@ -13,11 +13,24 @@ describe('what its writer set apart', () => {
     ['paragraphs', `${FIRST}\n\n${SECOND}`, [FIRST, SECOND]],
     ['one line', `${FIRST} ${SECOND}`, []],
     ['lines of a paragraph', `${FIRST}\n${SECOND}`, []],
+    ['a paragraph that announces the next', `Vejam a falha do envio externo:\n\n${FIRST}`, []],
+    [
+      'a paragraph that announces the first of two',
+      `Temos duas dúvidas sobre o portal:\n\n${FIRST}\n\n${SECOND}`,
+      [`Temos duas dúvidas sobre o portal:\n\n${FIRST}`, SECOND],
+    ],
+    ['numbers with blank lines between', `1) ${FIRST}\n\n2) ${SECOND}`, [`1) ${FIRST}`, `2) ${SECOND}`]],
     ['a short paragraph', `${FIRST}\n\nObrigada mesmo.`, []],
     ['a long list', Array.from({ length: 9 }, (_, at) => `${at + 1}. ${FIRST}`).join('\n'), []],
   ])('%s', (_what, text, parts) => {
     expect(splitSubjects(text)).toEqual(parts);
   });
+});
+
+it('is quick about a text of blank lines', () => {
+  const start = performance.now();
+  splitSubjects(`- a\n- b${'\n'.repeat(20_000)}x`);
+  expect(performance.now() - start).toBeLessThan(100);
 });
 
 describe('a ticket asks two things', () => {

@@ -37,6 +37,16 @@ it('gives the words of each reply back, and finds the reply of a sampled shingle
   );
 });
 
+it('finds who says most of a text first, and nobody by what more than twenty say', () => {
+  const shared = Array.from({ length: 60 }, (_, at) => `palavra${at}`).join(' ');
+  const find = (replies: readonly string[], text: string) =>
+    findOwners(collectOwnWords(replies), toShingles(toWordHashes(text), SHINGLE_WORDS));
+  expect(find([shared.slice(0, 300), shared], shared)).toEqual([1, 0]);
+  const twenty = Array.from({ length: 20 }, () => shared);
+  expect(find(twenty, shared)).toHaveLength(20);
+  expect(find([...twenty, shared], shared)).toEqual([]);
+});
+
 it('knows what it did not make', () => {
   const own = collectOwnWords(['um dois tres quatro cinco seis sete']);
   const { words: _, ...wordless } = own;

@@ -73,7 +73,11 @@ test.each([
   expect(wakeRanker(copy(PACKED), configuration)).toBeUndefined();
 });
 
-const { statistics, candidates, summaries } = PACKED;
+const { statistics, candidates, summaries, ownWords } = PACKED;
+const withSummaries = (change: object) => ({
+  ...PACKED,
+  summaries: summaries.map((summary, at) => (at === 1 ? { ...summary, ...change } : summary)),
+});
 const withStatistics = (change: Partial<PackedIndex['statistics']>) => ({
   ...PACKED,
   statistics: { ...statistics, ...change },
@@ -89,7 +93,22 @@ test.each<[string, unknown]>([
   ['a summary lost', { ...PACKED, summaries: summaries.slice(1) }],
   ['a summary without title', { ...PACKED, summaries: summaries.map(({ id }) => ({ id })) }],
   ['an empty summary', { ...PACKED, summaries: summaries.map(() => null) }],
+  ['a summary without product', withSummaries({ product: undefined })],
+  ['a summary without path', withSummaries({ path: null })],
+  ['a summary of an unknown kind', withSummaries({ kind: 'video' })],
+  ['a summary without levels', withSummaries({ level: undefined })],
+  ['a summary of an unknown level', withSummaries({ level: [{ level: 'N9' }] })],
+  ['a summary whose level is nothing', withSummaries({ level: [null] })],
+  ['a summary whose condition is a number', withSummaries({ level: [{ level: 'N1', condition: 5 }] })],
+  ['a summary whose date is a Date', withSummaries({ date: new Date(0) })],
+  ['product names of nothing', { ...PACKED, productNames: [null] }],
+  ['product names of numbers', { ...PACKED, productNames: [{ product: 'SEI', names: [1] }] }],
   ['own words of another type', { ...PACKED, ownWords: [1, 2] }],
+  ['own words of fewer replies', { ...PACKED, ownWords: { ...ownWords, starts: ownWords.starts.slice(1) } }],
+  [
+    'own words of replies that are not there',
+    { ...PACKED, ownWords: { ...ownWords, owners: ownWords.owners.map(() => 2 ** 31) } },
+  ],
   ['no statistics', { ...PACKED, statistics: null }],
   ['terms of numbers', withStatistics({ terms: statistics.terms.map((_, at) => at) as never })],
   ['a term lost', withStatistics({ terms: statistics.terms.slice(1) })],
@@ -98,13 +117,14 @@ test.each<[string, unknown]>([
   ['counts of another width', withStatistics({ counts: Uint32Array.from(statistics.counts) as never })],
   ['offsets that fall', withStatistics({ offsets: statistics.offsets.toReversed() })],
   ['offsets beyond the end', withStatistics({ offsets: statistics.offsets.map((at) => at * 2 ** 20) })],
+  ['places of articles that are not there', withStatistics({ places: statistics.places.with(1, 2 ** 31) })],
+  ['places of fields that are not there', withStatistics({ places: statistics.places.with(0, 7) })],
+  ['a sequence cut short', withStatistics({ sequence: statistics.sequence.slice(1) })],
+  [
+    'a sequence of terms that are not there',
+    withStatistics({ sequence: statistics.sequence.map(() => 2 ** 31) }),
+  ],
   ['lengths of too few articles', withStatistics({ lengths: statistics.lengths.slice(5) })],
 ])('%s does not wake it', (_what, packed) => {
   expect(wakeRanker(packed, CONFIGURATION)).toBeUndefined();
-});
-
-it('places of articles that are not there do no harm', () => {
-  const places = statistics.places.map((place, at) => (at % 2 ? 2 ** 31 : place));
-  const woken = wakeRanker(withStatistics({ places }), CONFIGURATION);
-  expect(woken?.rankTicket(TICKET).suggestions.every(({ score }) => Number.isFinite(score))).toBe(true);
 });

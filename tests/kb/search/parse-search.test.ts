@@ -12,6 +12,8 @@ describe('what is typed in the search box', () => {
     ['producto:sei', { text: '', product: 'sei' }],
     ['produto: erro', { text: 'erro' }],
     ['nivel:n9 erro', { text: 'erro' }],
+    ['nivel:constructor erro', { text: 'erro' }],
+    ['nivel:__proto__ erro', { text: 'erro' }],
     ['produto:"protocolo int', { text: '', product: 'protocolo int' }],
     ['subproduto:x http://a.b/nivel:2', { text: 'subproduto:x http://a.b/nivel:2' }],
     ['produto:sei produto:nup', { text: '', product: 'nup' }],

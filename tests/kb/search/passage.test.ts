@@ -25,6 +25,12 @@ test.each([
     'Os processos [bloqueados] voltam.',
   ],
   ['a synonym', 'Envie pelo Tramita.', 'barramento', 'Envie pelo [Tramita].'],
+  [
+    'a number with its word, not the one of a list',
+    '6. Espere. O status 6 é outro.',
+    'status 6',
+    '6. Espere. O [status 6] é outro.',
+  ],
   ['what is not there', 'Envie de novo.', 'certificado', undefined],
   ['what only the title says', 'Envie de novo.', 'senha', undefined],
   ['no text', '', 'senha', undefined],
@@ -54,6 +60,18 @@ it('is of the first field that says as much: the situation before the solution',
   expect(write(findPassage(article, [toReason('senha', 0)], analyse))).toBe('Esqueceu a [senha].');
 });
 
+it('is of a reply, which has gaps, only where the article says it nowhere else', () => {
+  const article = articleOf({
+    id: 'a',
+    title: 'Chave',
+    solution: 'Troque a senha.',
+    reply: 'Senha do certificado.',
+  });
+  const reasons = ['certificado', 'senha'].map(toReason);
+  expect(write(findPassage(article, reasons, analyse))).toBe('Troque a [senha].');
+  expect(write(findPassage(article, reasons.slice(0, 1), analyse))).toBe('Senha do [certificado].');
+});
+
 it('is never longer than a line and a bit, and always of the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
@@ -61,7 +79,9 @@ it('is never longer than a line and a bit, and always of the text', () => {
       const passage = findPassage(article, [toReason('senha', 0)], analyse);
       const said = passage?.map((span) => span.text).join('') ?? '';
       expect(said.length).toBeLessThan(140);
-      expect(`${text} senha ${text}`.replace(/\s+/g, ' ')).toContain(said.replace(/^…|…$/g, '').slice(0, 30));
+      expect(`${text} senha ${text}`.normalize('NFC').replace(/\s+/g, ' ')).toContain(
+        said.replace(/^…|…$/g, '').slice(0, 30),
+      );
     }),
   );
 });

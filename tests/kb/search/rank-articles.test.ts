@@ -28,6 +28,11 @@ describe('a ticket about something else', () => {
     'Solicito a troca da cadeira da minha mesa, está quebrada.',
     // A word of every article is not an answer.
     'processo',
+    // A word alone names a thing and asks nothing.
+    'certificado',
+    'Senha!',
+    'Dúvida',
+    '2025',
     // Stop words only.
     'o que é e como se faz?',
   ])('abstains: %s', (message) => {
@@ -280,6 +285,9 @@ describe('the whole ranking', () => {
       expect.stringContaining('certificado-digital-do-modulo'),
     ]);
     expect(rank('O QR Code do celular não aparece no menu do SEI.').subjects).toBeUndefined();
+    // Subject and message are two in every ticket.
+    const message = 'O certificado digital do módulo venceu, como gerar outro?';
+    expect(rank(message, 'O QR Code do celular não aparece no menu do SEI.').subjects).toBeUndefined();
   });
 
   it('is never surer of a later suggestion than of an earlier one', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import type { Article } from '../../../kb/article.ts';
 import { createAnalyser } from '../../../kb/search/analyse.ts';
 import { portuguese } from '../../../kb/search/portuguese.ts';
 import { createRanker } from '../../../kb/search/rank-articles.ts';
@@ -13,8 +14,9 @@ import { TRADE_SYNONYMS } from '../../../kb/search/synonyms.ts';
 import { toFile } from '../../../kb/search/term-statistics.ts';
 import { articleOf } from '../article-of.ts';
 
+const FIRST = { id: 'bloqueio', title: 'Processo bloqueado', solution: 'Cancele o envio na origem.' };
 const ARTICLES = [
-  articleOf({ id: 'bloqueio', title: 'Processo bloqueado', solution: 'Cancele o envio na origem.' }),
+  articleOf(FIRST),
   articleOf({ id: 'recusa', title: 'Arquivo recusado', keywords: ['formato'], reply: 'O destino recusou.' }),
   articleOf({ id: 'senha', title: 'Senha do aplicativo', situation: 'Esqueceu a senha.' }),
 ];
@@ -48,6 +50,27 @@ test.each([
   expect(loadSearchIndex(FILE, fingerprint, ARTICLES)).toBeUndefined();
 });
 
+describe('the index of other articles is not theirs', () => {
+  const rest = ARTICLES.slice(1);
+  test.each<[string, Article[]]>([
+    ['in another order', ARTICLES.toReversed()],
+    ['under other ids', [articleOf({ ...FIRST, id: 'outro' }), ...rest]],
+    ['with another title', [articleOf({ ...FIRST, title: 'Processo barrado' }), ...rest]],
+    ['with another solution', [articleOf({ ...FIRST, solution: 'Cancele o pedido na origem.' }), ...rest]],
+    [
+      'with words moved from one field to the next',
+      [articleOf({ ...FIRST, title: 'Processo', keywords: ['bloqueado'] }), ...rest],
+    ],
+  ])('%s', (_what, articles) => {
+    expect(loadSearchIndex(FILE, FINGERPRINT, articles)).toBeUndefined();
+    const options = { articles, language: portuguese, synonyms: TRADE_SYNONYMS };
+    const ticket = { subject: 'senha do aplicativo', messages: ['arquivo recusado'] };
+    expect(createRanker({ ...options, indexFile: FILE }).rankTicket(ticket)).toEqual(
+      createRanker(options).rankTicket(ticket),
+    );
+  });
+});
+
 const { statistics, candidates } = FILE;
 const DAMAGED: [string, unknown][] = [
   ['nothing', undefined],
@@ -55,6 +78,7 @@ const DAMAGED: [string, unknown][] = [
   ['a text', 'index'],
   ['an empty object', {}],
   ['another fingerprint', { ...FILE, fingerprint: 'velho' }],
+  ['no digest', { ...FILE, digest: undefined }],
   ['no candidates', { ...FILE, candidates: [] }],
   ['candidates that are no list', { ...FILE, candidates: { '1.reg': '[]' } }],
   ['a part without data', { ...FILE, candidates: [['1.reg']] }],

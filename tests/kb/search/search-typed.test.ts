@@ -37,10 +37,26 @@ describe('the search box', () => {
     ['certifiacdo vencido', ['certificado', 'certidao'], 'a slip of the finger'],
     ['snha', [], 'a short word is not guessed at'],
     ['zzz certif', ['certidao', 'certificado'], 'the last word half typed'],
+    [`${'zzz '.repeat(200)}certif`, ['certidao', 'certificado'], 'the last word of a long text, half typed'],
     ['certif zzz', [], 'no other word is completed'],
     ['', [], 'nothing typed'],
   ])('%j finds %j: %s', (typed, expected) => {
     expect(find(typed)).toEqual(expected);
+  });
+
+  it('reads so much as one types, and no more of what is pasted', () => {
+    expect(find(`certificado ${'zzz '.repeat(240)}`)).toEqual(['certidao', 'certificado']);
+    expect(find(`${'zzz '.repeat(250)} certificado`)).toEqual([]);
+  });
+
+  it('corrects the first few unknown words of a text', () => {
+    const unknown = ['zebra', 'zimbra', 'zumbido', 'zangado'].join(' ');
+    expect(find(`${unknown} certifiacdo agora`)).toEqual(['certidao', 'certificado']);
+    expect(find(`${unknown} zorro certifiacdo agora`)).toEqual([]);
+  });
+
+  it('counts an unknown word once, however often it stands there', () => {
+    expect(find(`${'zebra '.repeat(9)} certifiacdo agora`)).toEqual(['certidao', 'certificado']);
   });
 
   it('prefers what has the word to what a slip may have meant', () => {
@@ -66,4 +82,21 @@ describe('the search box', () => {
     });
     expect(suggestions[0]).not.toHaveProperty('markedTitle');
   });
+});
+
+it('what the last word may become follows, and is never surer than what has it as it stands', () => {
+  const { suggestions } = createRanker({
+    articles: [
+      articleOf({ id: 'inteiro', solution: `${'Outra coisa se diz aqui. '.repeat(20)} Isto é raro: rede.` }),
+      articleOf({ id: 'metade', title: 'Redefinir', keywords: ['redefinir'], solution: 'Redefinir.' }),
+      articleOf({ id: 'longe', title: 'Nada disso' }),
+    ],
+    language: portuguese,
+    synonyms: [],
+  }).searchText('rede');
+  expect(suggestions.map(({ id }) => id)).toEqual(['inteiro', 'metade']);
+  const [first, second] = suggestions;
+  expect(second!.score).toBeGreaterThan(first!.score);
+  expect(second!.strength).toBe(first!.strength);
+  expect(second!.confidence).toBe(first!.confidence);
 });

@@ -34,4 +34,26 @@ describe('two replies in one', () => {
     );
     expect(showSlots(combined.blocks).split('Para saber mais')).toHaveLength(2);
   });
+
+  it('ask for each blank by itself, though both call it the same', () => {
+    const blank = slotOf({ kind: 'free', label: 'Processo' });
+    const other = slotOf({ kind: 'free', label: 'Processo 2' });
+    const combined = combineReplies(
+      { blocks: [paragraph('O processo ', blank, ' foi enviado, e ', blank, ' voltou.')] },
+      { blocks: [paragraph('O processo ', blank, ' foi cancelado; ', other, ' fica.')] },
+    );
+    expect(showSlots(combined.blocks)).toBe(
+      'O processo ⟦free:Processo⟧ foi enviado, e ⟦free:Processo⟧ voltou.\n\n' +
+        'O processo ⟦free:Processo 3⟧ foi cancelado; ⟦free:Processo 2⟧ fica.',
+    );
+  });
+
+  it('keep the sentence that introduces a list, though both have it', () => {
+    const steps = paragraph('Siga os passos:');
+    const combined = combineReplies(
+      { blocks: [steps, paragraph('Reinicie.')] },
+      { blocks: [steps, paragraph('Atualize.')] },
+    );
+    expect(showSlots(combined.blocks)).toBe('Siga os passos:\n\nReinicie.\n\nSiga os passos:\n\nAtualize.');
+  });
 });

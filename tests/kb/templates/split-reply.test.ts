@@ -108,6 +108,20 @@ describe('the three parts of a reply', () => {
     });
   });
 
+  it.each([
+    'Respeitosamente, pedimos que nos envie o número do processo.',
+    'Cordialmente solicito o acesso.',
+  ])('takes no sentence for a leave: %s', (sentence) => {
+    expect(show([paragraph(sentence)]).body).toBe(sentence);
+  });
+
+  it.each(['Obs.: anexe o ofício assinado.', 'Importante: não responda a este e-mail.', 'Veja também:'])(
+    'keeps what is said under the signature: %s',
+    (remark) => {
+      expect(show([...LEAVE, paragraph(remark)]).body).toBe(remark);
+    },
+  );
+
   it('leaves a sentence that begins like a leave in the body', () => {
     const sentence = `Atenciosamente lemos ${'o relato enviado pela equipe do órgão '.repeat(5)}`.trim();
     expect(show([paragraph(sentence)]).body).toBe(sentence);

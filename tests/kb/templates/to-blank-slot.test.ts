@@ -46,6 +46,10 @@ describe("the ticket's number", () => {
     'Ticket: |',
     'Chamado n. |',
     'o número do chamado é |',
+    'Em atenção ao chamado |',
+    'Sobre o chamado |',
+    'Encerramos este chamado |',
+    'Número do chamado: |',
   ])('%j', (words) => {
     expect(ask(words)).toBe('ticket.number');
   });
@@ -61,6 +65,17 @@ describe("the ticket's number", () => {
     ['Em resposta ao chamado, use |', 'Informação'],
     ['Fechamos o chamado. Veja |', 'Informação'],
     ['o chamado referente ao processo nº |', 'Processo'],
+    ['Data de abertura do chamado: |.', 'Data de abertura do chamado'],
+    ['Motivo da solicitação: |', 'Motivo da solicitação'],
+    ['Status do chamado: |', 'Status do chamado'],
+    ['Título do chamado: |', 'Título do chamado'],
+    ['Responsável pelo chamado |', 'Informação'],
+    ['Quem abriu o chamado: |', 'Quem abriu o chamado'],
+    ['Prioridade do chamado |', 'Informação'],
+    ['Prazo para resposta da solicitação: | dias', 'Dias'],
+    ['Link para o chamado: |', 'Link para o chamado'],
+    ['Nível do chamado: |', 'Nível do chamado'],
+    ['o chamado | dias depois', 'Dias'],
   ])('is not meant in %j: %s', (words, label) => {
     expect(ask(words)).toBe(`free:${label}`);
   });

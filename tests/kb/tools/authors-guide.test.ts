@@ -3,11 +3,15 @@ import { spawn } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { SLOT_KINDS, type Slot } from '../../../kb/templates/slot.ts';
 import { listSlots } from '../../../kb/templates/list-slots.ts';
 import { recogniseSlots } from '../../../kb/templates/recognise-slots.ts';
+import { FIGURES } from '../../../kb/tools/eval/figures.ts';
+import { readLabelledTickets } from '../../../kb/tools/eval/read-labelled-tickets.ts';
+import { findUnknownLabels } from '../../../kb/tools/eval/unknown-labels.ts';
 import { importSources } from '../../../kb/tools/import/import-sources.ts';
+import { openPageCache } from '../../../kb/tools/import/page-cache.ts';
 import { lint } from '../../../kb/tools/lint/lint.ts';
 import { RULES } from '../../../kb/tools/lint/rules.ts';
 import { paragraph } from '../rich-text-of.ts';
@@ -45,7 +49,7 @@ const SAMPLE = {
   'synonyms.json': blockWith('json', '"synonyms"'),
 };
 
-test.each(['rst', 'json'])('the guides show the same %s', (language) => {
+test.each(['rst', 'json', 'jsonl'])('the guides show the same %s', (language) => {
   expect(blocksOf(PT_BR, language)).toEqual(blocksOf(EN, language));
 });
 
@@ -82,15 +86,37 @@ test.each([
   expect(new Set(slots.map(({ kind }) => kind))).toEqual(new Set(SLOT_KINDS));
 });
 
+describe('labelled tickets', () => {
+  it('as the guide shows them are read, and name articles of the sample', async () => {
+    const folder = await folderWith({ ...SAMPLE, '.labelled.jsonl': blocksOf(PT_BR, 'jsonl').join('') });
+    const tickets = await readLabelledTickets(join(folder, '.labelled.jsonl'));
+    const { articles } = await importSources([folder]);
+    expect(tickets.map(({ relevant }) => relevant.length)).toEqual([1, 0]);
+    expect(findUnknownLabels(articles, tickets)).toEqual([]);
+  });
+
+  test.each([
+    ['authors.md', PT_BR],
+    ['authors.en.md', EN],
+  ])('%s says what every figure means', (_name, guide) => {
+    const rows = [...guide.matchAll(/^\| (`(?:hit|mrr|ndcg|auroc|abstention).*?) +\|/gm)].join(' ');
+    const named = [...rows.matchAll(/`(.+?)`/g)].map(([, name = '']) =>
+      name.replace(/ (.)/, (_space, letter: string) => letter.toUpperCase()),
+    );
+    expect(new Set(named)).toEqual(new Set(FIGURES));
+  });
+});
+
 interface Outcome {
   readonly code: number | null;
   readonly said: string;
 }
 
 /** As a hook or a server runs it: at the root of the wiki, with the tool at hand. */
-function run(folder: string, script: string): Promise<Outcome> {
+function run(folder: string, script: string, balcao = ROOT): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn('sh', ['-e', '-c', script], { cwd: folder, env: { ...process.env, BALCAO: ROOT } });
+    const env = { ...process.env, BALCAO: balcao };
+    const child = spawn('sh', ['-e', '-c', script], { cwd: folder, env });
     let said = '';
     child.stdout.on('data', (chunk) => (said += chunk));
     child.stderr.on('data', (chunk) => (said += chunk));
@@ -102,13 +128,32 @@ function run(folder: string, script: string): Promise<Outcome> {
 const BASELINE = '{"format": 1, "findings": []}';
 const WRONG = 'Limpeza\n=======\n\nExecute ``DELETE FROM contas;`` e pronto.\n';
 
+const HOOK = blockWith('sh', '.githooks/pre-commit\nbalcao=');
+
+// Each command of a recipe is a process of its own: what they read is kept for them here, so that none starts Pandoc.
+beforeAll(async () => {
+  const folder = await folderWith({ ...SAMPLE, 'Portal_do_Servidor/Limpeza.rst': WRONG });
+  await importSources([folder], { cache: await openPageCache() });
+});
+
+test('the hook is the same in both guides', () => {
+  expect(blocksOf(PT_BR, 'sh')).toContain(HOOK);
+});
+
+test('the hook says in a sentence that Balcão is not where it was looked for, and stops the commit', async () => {
+  const folder = await folderWith({ 'pre-commit': HOOK });
+  expect(await run(folder, 'sh pre-commit', '../nada')).toEqual({
+    code: 1,
+    said: expect.stringMatching(/^Commit recusado: .*\.\.\/nada.*BALCAO.*\.\n$/),
+  });
+});
+
 describe.concurrent('the recipes', () => {
   it('the hook lets a good article through and stops a new error', async () => {
-    const hook = blockWith('sh', '.githooks/pre-commit\nexec');
     const folder = await folderWith({
       ...SAMPLE,
       'kb-baseline.json': BASELINE,
-      '.githooks/pre-commit': hook,
+      '.githooks/pre-commit': HOOK,
     });
     await chmod(join(folder, '.githooks/pre-commit'), 0o755);
     const commit = 'git add . && git -c user.name=a -c user.email=a@b.test commit -qm artigo';

@@ -53,7 +53,7 @@ describe('kb build', () => {
       expect.stringMatching(
         /^Lint: \d+ findings in \d+ files: \d+ errors?, \d+ warnings?, \d+ notes?\. Most frequent: (\S+ \d+(, |\.)){3}$/,
       ),
-      `Bundle written to ${bundle}, without what could not be read.`,
+      `Bundle written to ${bundle}, version 1, without what could not be read.`,
     ]);
     expect((await readdir(bundle)).toSorted()).toEqual(['index.json', 'kb.json', 'manifest.json']);
   });
@@ -66,6 +66,7 @@ describe('kb build', () => {
     await kb(['build', join(FIXTURES, 'good'), '--out', two, ...args], '', epoch);
     expect(outcome.code).toBe(0);
     expect(JSON.parse(outcome.stdout)).toEqual({
+      version: 12,
       files: 3,
       articles: 3,
       scripts: 3,
@@ -214,15 +215,18 @@ describe.concurrent('asked for help', () => {
 
 describe.concurrent('a wrong command line ends with 2 and the usage', () => {
   test.each([
-    ['no verb', [], 'Which verb?'],
-    ['an unknown verb', ['fly'], 'There is no verb "fly".'],
-    ['a verb of the prototype', ['constructor'], 'There is no verb "constructor".'],
-    ['no --out', ['build', 'kb/articles'], 'Option --out is missing.'],
-  ])('%s', async (_what, args, message) => {
+    ['no verb', [], 'Which verb?', ['build', 'suggest']],
+    ['an unknown verb', ['fly'], 'There is no verb "fly".', ['build', 'suggest']],
+    ['a verb of the prototype', ['constructor'], 'There is no verb "constructor".', ['build', 'suggest']],
+    ['no --out: only of that verb', ['build', 'kb/articles'], 'Option --out is missing.', ['build']],
+  ])('%s', async (_what, args, message, verbs) => {
     const { code, stdout, stderr } = await kb(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
-    expect(stderr).toContain('kb build <source…> --out <dir>');
+    const shown = ['build', 'suggest'].filter(
+      (verb) => stderr.includes(`\nkb ${verb} <`) || stderr.includes(`\nkb ${verb} --`),
+    );
+    expect(shown).toEqual(verbs);
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 });

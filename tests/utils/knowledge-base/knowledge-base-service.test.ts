@@ -1,8 +1,9 @@
 // @vitest-environment node
 // jsdom's structuredClone makes typed arrays of another world.
 
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createBundleRanker } from '../../../kb/bundle/create-bundle-ranker.ts';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { Article } from '../../../kb/article.ts';
+import * as bundleRankers from '../../../kb/bundle/create-bundle-ranker.ts';
 import { BundleCorruptError, BundleMissingError } from '../../../kb/bundle/bundle-errors.ts';
 import type { ReadBundleFile } from '../../../kb/bundle/open-bundle.ts';
 import { writeBundle } from '../../../kb/bundle/write-bundle.ts';
@@ -58,6 +59,25 @@ test('an article that is not in the bundle is an ArticleMissingError naming it',
   await expect(reading).rejects.toThrow(ArticleMissingError);
   await expect(reading).rejects.toThrow('guia/nada');
   await expect(service.read(toId('constructor'))).rejects.toThrow(ArticleMissingError);
+});
+
+test('an id that no article has is refused at once: nothing is read or kept again for it', async () => {
+  const files = await bundleFiles({
+    others: [articleOf({ id: toId('guia/velho'), state: { kind: 'superseded' } })],
+  });
+  const readFile = folderOf(files);
+  const store = memoryStore();
+  await createKnowledgeBaseService(readFile, store).describe();
+  await vi.waitFor(() => expect(store.calls.keep).toBe(1));
+  readFile.mockClear();
+  const next = createKnowledgeBaseService(readFile, store);
+  for (const id of ['guia/nada', 'guia/nenhum', 'constructor'])
+    await expect(next.read(toId(id))).rejects.toThrow(ArticleMissingError);
+  expect(namesRead(readFile)).toEqual(['manifest.json']);
+  expect(store.calls).toMatchObject({ readArticle: 0, keep: 1 });
+  expect((await next.read(toId('guia/velho'))).state).toEqual({ kind: 'superseded' });
+  expect((await next.describe()).articleCount).toBe(2);
+  expect(namesRead(readFile)).toEqual(['manifest.json']);
 });
 
 test('every question fails while the bundle does not open, and the next one tries again', async () => {
@@ -136,6 +156,8 @@ describe('the next life of the worker', () => {
     ['no index', (kept) => ({ ...kept, index: undefined })],
     ['an index of another version of the search', (kept) => ({ ...kept, index: { fingerprint: 'velho' } })],
     ['synonyms that are none', (kept) => ({ ...kept, synonyms: 5 })],
+    ['no ids', ({ ids: _ids, ...kept }) => kept],
+    ['ids of numbers', (kept) => ({ ...kept, ids: [1] })],
   ])('where %s is kept, opens the bundle and keeps it anew', async (_what, damage) => {
     const store = await liveOnce();
     store.kept = damage(store.kept as Record<string, unknown>);
@@ -162,6 +184,24 @@ describe('the next life of the worker', () => {
       expect(readFile.mock.calls.filter(([name]) => name === 'kb.json')).toHaveLength(1);
     },
   );
+});
+
+test('a woken search that fails is forgotten: the bundle is opened, once, and answers', async () => {
+  const store = memoryStore();
+  await createKnowledgeBaseService(folderOf(FILES), store).describe();
+  await vi.waitFor(() => expect(store.calls.keep).toBe(1));
+  const spy = vi.spyOn(bundleRankers, 'wakeBundleRanker').mockImplementation(() => {
+    const fail = (): never => {
+      throw new RangeError('Out of the index');
+    };
+    return { rankTicket: fail, searchText: fail, packIndex: fail, exportIndex: fail };
+  });
+  onTestFinished(() => spy.mockRestore());
+  const readFile = folderOf(FILES);
+  const next = createKnowledgeBaseService(readFile, store);
+  const [ranked, found] = await Promise.all([next.rank(QUERY), next.search('processo')]);
+  expect([ranked, found].map(({ suggestions }) => suggestions.length)).toEqual([1, 1]);
+  expect(readFile.mock.calls.filter(([name]) => name === 'kb.json')).toHaveLength(1);
 });
 
 test('once all is kept, articles are read from the store and leave the memory', async () => {
@@ -194,17 +234,33 @@ describe('without a store', () => {
     await vi.advanceTimersByTimeAsync(2000);
     expect((await describing).version).toBe(7);
   });
+
+  test('one that never gives an article is not waited for: the bundle has it', async () => {
+    const store = memoryStore();
+    const service = createKnowledgeBaseService(folderOf(FILES), store);
+    await service.describe();
+    await vi.waitFor(() => expect(store.calls.keep).toBe(1));
+    vi.useFakeTimers();
+    store.readArticle = () => new Promise(() => {});
+    const reading = service.read(toId('guia/um'));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(await reading).toMatchObject({ id: 'guia/um' });
+  });
 });
 
 function namesRead(readFile: ReturnType<typeof folderOf>): string[] {
   return [...new Set(readFile.mock.calls.map(([name]) => name))].toSorted();
 }
 
-async function bundleFiles({ version = 7, title = 'Processo entregue em outro ambiente' } = {}): Promise<
+async function bundleFiles({
+  version = 7,
+  title = 'Processo entregue em outro ambiente',
+  others = [],
+}: { version?: number; title?: string; others?: readonly Article[] } = {}): Promise<
   ReadonlyMap<string, Uint8Array<ArrayBuffer>>
 > {
-  const articles = [articleOf({ title })];
-  const { exportIndex } = createBundleRanker({ articles, indexFile: undefined });
+  const articles = [articleOf({ title }), ...others];
+  const { exportIndex } = bundleRankers.createBundleRanker({ articles, indexFile: undefined });
   return writeBundle({
     id: 'teste',
     version,

@@ -6,6 +6,7 @@ import { recogniseSlots } from '../../../templates/recognise-slots.ts';
 import { toSlotKey, type Slot } from '../../../templates/slot.ts';
 import type { Page } from '../../import/page.ts';
 import type { Fix } from '../finding.ts';
+import { findPlaceholders } from '../find-placeholders.ts';
 import { isMendable, toLineFix } from './fixer.ts';
 import { findReplyParts, type ReplyPart } from './reply-parts.ts';
 
@@ -29,6 +30,8 @@ function spellPart(page: Page, { reply, paragraphs }: ReplyPart): Fix[] {
     const after = block.type === 'paragraph' ? block.children.map(toSource).join('').split('\n') : [];
     // A spelling that goes over a line's end would take lines away.
     if (after.length !== lines.length) return [];
+    // Beside what nobody knows a spelling is not sure: in "Prezado {{nome}}" the name is there already.
+    if (findPlaceholders(raw[index] ?? '').length > 0) return [];
     return lines.flatMap(({ number }, at) => toLineFix(page, number, after[at] ?? ''));
   });
 }

@@ -13,18 +13,26 @@ export const supersededButLive: Rule = {
 
 function checkOldVersions({ articles }: LintInput): Problem[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  return articles.flatMap(({ state, source }) => {
+  return articles.flatMap((article) => {
+    const { state, source } = article;
     if (state.kind !== 'superseded' || isRetiredPath(source.path)) return [];
-    const successor = state.by && byId.get(state.by);
-    return [
-      {
-        path: source.path,
-        line: source.line,
-        message: `A newer version of this article is live${successor ? `: ${toPlace(successor)}` : ''}.`,
-        hint: 'Move this file to the folder "superados", or delete it.',
-      },
-    ];
+    const successor = state.by === undefined ? undefined : byId.get(state.by);
+    return [{ path: source.path, line: source.line, ...toWords(article, successor) }];
   });
+}
+
+function toWords(article: Article, successor: Article | undefined): Pick<Problem, 'message' | 'hint'> {
+  const place = successor ? `: ${toPlace(successor)}` : '';
+  if (successor && successor.version === article.version && successor.date === article.date) {
+    return {
+      message: `An article of the same title, date and version is suggested in place of this one${place}.`,
+      hint: 'Give one of them another title, or a higher version.',
+    };
+  }
+  return {
+    message: `A newer version of this article is live${place}.`,
+    hint: 'Move this file to the folder "superados", or delete it.',
+  };
 }
 
 function checkTables({ pages }: LintInput): Problem[] {

@@ -3,14 +3,17 @@
 import type { ReportLanguage } from '../report-input.ts';
 
 const PT_BR: Readonly<Record<string, string>> = {
+  'audience-unreadable': 'Perfil ilegível',
   'broken-link': 'Link, imagem ou arquivo que não existe',
   'broken-list': 'Lista que não aparece como lista',
   contradiction: 'Contradição entre artigos',
   'copied-keywords': 'Palavras-chave copiadas',
   credential: 'Credencial exposta',
   'destructive-command': 'Comando destrutivo',
+  'doubtful-data': 'Dado duvidoso em products.json ou synonyms.json',
   'duplicate-title': 'Título repetido',
   'empty-section': 'Seção vazia',
+  'garbled-letters': 'Letras trocadas pela codificação',
   'heading-spelling': 'Título de seção escrito de outro modo',
   'impossible-date': 'Data impossível',
   'keyword-list': 'Lista de palavras-chave errada',
@@ -34,6 +37,7 @@ const PT_BR: Readonly<Record<string, string>> = {
   'title-dressing': 'Título sem data ou versão',
   'unbalanced-quote': 'Aspas sem par',
   'unfilled-instruction': 'Instrução do modelo não preenchida',
+  'unfinished-script': 'Roteiro incompleto, lido como guia',
   'unknown-placeholder': 'Marcador desconhecido',
   'unmarked-code': 'Comando fora de bloco de código',
   'unreadable-file': 'Arquivo ilegível',
@@ -41,14 +45,17 @@ const PT_BR: Readonly<Record<string, string>> = {
 };
 
 const ES: Readonly<Record<string, string>> = {
+  'audience-unreadable': 'Perfil ilegible',
   'broken-link': 'Enlace, imagen o archivo que no existe',
   'broken-list': 'Lista que no se ve como lista',
   contradiction: 'Contradicción entre artículos',
   'copied-keywords': 'Palabras clave copiadas',
   credential: 'Credencial expuesta',
   'destructive-command': 'Comando destructivo',
+  'doubtful-data': 'Dato dudoso en products.json o synonyms.json',
   'duplicate-title': 'Título repetido',
   'empty-section': 'Sección vacía',
+  'garbled-letters': 'Letras cambiadas por la codificación',
   'heading-spelling': 'Título de sección escrito de otro modo',
   'impossible-date': 'Fecha imposible',
   'keyword-list': 'Lista de palabras clave errónea',
@@ -72,6 +79,7 @@ const ES: Readonly<Record<string, string>> = {
   'title-dressing': 'Título sin fecha o versión',
   'unbalanced-quote': 'Comillas sin pareja',
   'unfilled-instruction': 'Instrucción del modelo sin completar',
+  'unfinished-script': 'Guion incompleto, leído como guía',
   'unknown-placeholder': 'Marcador desconocido',
   'unmarked-code': 'Comando fuera de un bloque de código',
   'unreadable-file': 'Archivo ilegible',

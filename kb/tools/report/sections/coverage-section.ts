@@ -9,9 +9,9 @@ import { coverageTable } from './coverage-table.ts';
 import type { Section } from './section.ts';
 
 export function coverageSection(context: ReportContext): Section {
-  const { words, live, compare } = context;
-  const products = countCoverage(live, compare);
-  const all = countProduct(words.coverage.allProducts, live);
+  const { words, input, live, compare } = context;
+  const products = countCoverage(live, input.pages, compare);
+  const all = countProduct(words.coverage.allProducts, live, input.pages);
   return {
     id: 'coverage',
     title: words.coverage.title,

@@ -9,8 +9,10 @@ import { BundleMissingError } from '../../../../kb/bundle/bundle-errors.ts';
 import { openBundleFolder, writeBundleFolder } from '../../../../kb/tools/bundle-folder.ts';
 import { OutFolderTakenError } from '../../../../kb/tools/check-out-folder.ts';
 import { buildCommand } from '../../../../kb/tools/commands/build-command.ts';
+import { VersionTooLowError } from '../../../../kb/tools/next-version.ts';
 import { NoArticleError } from '../../../../kb/tools/no-article-error.ts';
 import { suggestCommand } from '../../../../kb/tools/commands/suggest-command.ts';
+import { TicketUnreadableError } from '../../../../kb/tools/ticket-unreadable-error.ts';
 import { UsageError } from '../../../../kb/tools/usage-error.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../../fixtures/articles');
@@ -25,7 +27,7 @@ async function printed(run: () => Promise<void>): Promise<string> {
   return lines.join('\n');
 }
 
-async function suggest(ticket: string, ...args: string[]): Promise<string> {
+async function suggest(ticket: string | Uint8Array, ...args: string[]): Promise<string> {
   vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from([ticket]) as typeof process.stdin);
   return printed(() => suggestCommand(['--bundle', bundle, ...args]));
 }
@@ -96,12 +98,14 @@ describe('build', () => {
     );
   });
 
-  it.each([[['--out', 'x']], [['a']], [['a', '--out', 'x', '--version', '0']]])(
-    '%j is a wrong use',
-    async (args) => {
-      await expect(buildCommand(args)).rejects.toThrow(UsageError);
-    },
-  );
+  it.each([
+    [['--out', 'x']],
+    [['a']],
+    [['a', '--out', 'x', '--version', '0']],
+    [['a', '--out', 'x', '--wiki-url', 'naourl']],
+  ])('%j is a wrong use', async (args) => {
+    await expect(buildCommand(args)).rejects.toThrow(UsageError);
+  });
 });
 
 describe('build of sources with data beside the articles', () => {
@@ -139,7 +143,7 @@ describe('build of sources with data beside the articles', () => {
     const said = await printed(() => buildCommand([source, '--out', out]));
     expect(process.exitCode).toBe(1);
     expect(said).toContain('not read products.json: "products[1].name" should be a text.');
-    expect(said).toContain(`Bundle written to ${out}, without what could not be read.`);
+    expect(said).toContain(`Bundle written to ${out}, version 1, without what could not be read.`);
     expect((await openBundleFolder(out)).products).toContainEqual({ name: 'Fax' });
   });
 });
@@ -155,6 +159,28 @@ describe('the folder that a bundle is written to', () => {
     await printed(() => buildCommand([join(FIXTURES, 'good'), '--out', out, '--version', '2']));
     expect((await openBundleFolder(out)).manifest.version).toBe(manifest.version + 1);
   });
+
+  it('has its version counted up when the content changed, and keeps its bytes when it did not', async () => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', '0');
+    const out = join(folder, 'counted');
+    await printed(() => buildCommand([join(FIXTURES, 'bad/Fine.rst'), '--out', out, '--version', '4']));
+    expect(await build(out)).toContain(`Bundle written to ${out}, version 5.`);
+    const bytes = await readFile(join(out, 'manifest.json'));
+    expect(await build(out)).toContain('version 5.');
+    expect(await readFile(join(out, 'manifest.json'))).toEqual(bytes);
+  });
+
+  it.each(['3', '4'])(
+    'is not written to with version %s of other content where it has 4',
+    async (version) => {
+      const out = join(folder, 'ahead');
+      await printed(() => buildCommand([join(FIXTURES, 'bad/Fine.rst'), '--out', out, '--version', '4']));
+      const building = buildCommand([join(FIXTURES, 'good'), '--out', out, '--version', version]);
+      await expect(building).rejects.toThrow(VersionTooLowError);
+      await expect(building).rejects.toThrow(/the folder holds version 4.*Give 5 or more/);
+      expect((await openBundleFolder(out)).articles).toHaveLength(1);
+    },
+  );
 
   it.each([
     ['notes.txt', 'x'],
@@ -192,6 +218,10 @@ describe('suggest', () => {
     );
     expect(await suggest('zzz')).toBe('No article shares a word with this ticket.');
     expect(JSON.parse(await suggest('zzz', '--json'))).toEqual({ abstained: true, suggestions: [] });
+  });
+
+  it('refuses a ticket that is not in UTF-8: its accents would be lost', async () => {
+    await expect(suggest(Buffer.from('a caixa está cheia', 'latin1'))).rejects.toThrow(TicketUnreadableError);
   });
 
   it('gives as JSON what it lists', async () => {

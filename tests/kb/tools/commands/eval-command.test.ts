@@ -93,6 +93,42 @@ describe('figures', () => {
     ]);
   });
 
+  it('that the tickets say nothing of are a dash in words and named in JSON', async () => {
+    await writeFile(at('answered.jsonl'), JSON.stringify(TICKETS[0]));
+    const answered = ['--bundle', at('good'), '--queries', at('answered.jsonl')];
+    const words = await printed(...answered);
+    expect(words).toMatch(/^1 ticket: 1 with/m);
+    expect(words).toMatch(/^hitAt1 +1\.000/m);
+    for (const name of ['auroc', 'abstention precision', 'abstention recall'])
+      expect(words).toMatch(new RegExp(`^${name} +–$`, 'm'));
+    expect(JSON.parse(await printed(...answered, '--json'))).toMatchObject({
+      auroc: 0,
+      undefinedFigures: ['auroc', 'abstentionPrecision', 'abstentionRecall'],
+    });
+    const beside = await printed(...good(), '--queries', at('answered.jsonl'));
+    expect(beside).toMatch(/^auroc +1\.000 +–$/m);
+  });
+
+  it('are warned of where a label names no article of the bundle', async () => {
+    const relevant = [
+      { path: 'Gone.rst', grade: 2 },
+      { path: '0.rst', title: 'Outra seção', grade: 1 },
+      { path: '0.rst', grade: 1 },
+    ];
+    await writeFile(at('astray.jsonl'), JSON.stringify({ ...TICKETS[0], relevant }));
+    const astray = ['--bundle', at('good'), '--queries', at('astray.jsonl')];
+    expect(await printed(...astray)).toContain(
+      'Warning: 2 labels name no article of the bundle and cannot be found:\n  a: Gone.rst\n  a: 0.rst, "Outra seção"',
+    );
+    expect(JSON.parse(await printed(...astray, '--json'))).toMatchObject({
+      unknownLabels: [
+        { ticket: 'a', path: 'Gone.rst' },
+        { ticket: 'a', path: '0.rst', title: 'Outra seção' },
+      ],
+    });
+    expect(await printed(...good())).not.toContain('Warning');
+  });
+
   it('come fold by fold, with thresholds held out', async () => {
     const words = await printed(...good(), '--folds', '3');
     expect(words).toContain('3 folds, mean ± standard deviation');
@@ -138,8 +174,10 @@ describe('one ticket', () => {
     });
   });
 
-  it('that is not there is a wrong use', async () => {
-    await expect(evalCommand([...good(), '--explain', 'q'])).rejects.toThrow(/No ticket has the id "q"/);
+  it('that is not there is said, without the usage', async () => {
+    const explaining = evalCommand([...good(), '--explain', 'q']);
+    await expect(explaining).rejects.toThrow(/No ticket has the id "q"/);
+    await expect(explaining).rejects.toThrow(EvalFileError);
   });
 });
 
@@ -149,6 +187,11 @@ it.each([[[]], [['--bundle', 'x']], [['--bundle', 'x', '--queries']], [['--queri
     await expect(evalCommand(args)).rejects.toThrow(UsageError);
   },
 );
+
+it('one ticket to explain with a run to compare is a wrong use', async () => {
+  const both = ['--explain', 'a', '--against', at('poor')];
+  await expect(evalCommand([...good(), ...both])).rejects.toThrow(UsageError);
+});
 
 it.each(['1', '4', 'x'])('--folds %s of three tickets is a wrong use', async (folds) => {
   await expect(evalCommand([...good(), '--folds', folds])).rejects.toThrow(UsageError);

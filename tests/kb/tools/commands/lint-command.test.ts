@@ -4,6 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { lintCommand } from '../../../../kb/tools/commands/lint-command.ts';
 import { reportCommand } from '../../../../kb/tools/commands/report-command.ts';
+import { OutFileTakenError } from '../../../../kb/tools/check-out-file.ts';
+import { NoArticleError } from '../../../../kb/tools/no-article-error.ts';
 import { UsageError } from '../../../../kb/tools/usage-error.ts';
 
 let dir: string;
@@ -47,6 +49,42 @@ it('knows what is in the baseline, and nothing else', async () => {
   await writeFile(join(dir, 'New.rst'), 'Novo\n====\n\nDELETE FROM tarefas;\n');
   await lintCommand([dir, '--baseline', baseline]);
   expect(process.exitCode).toBe(1);
+});
+
+it.each([
+  ['an article', 'Senha_esquecida.rst', /has the name of a source/],
+  ['the products', 'products.json', /has the name of a source/],
+  ['a file of somebody', 'package.json', /is there and is not a baseline/],
+  ['a folder', 'Correio', /is a folder/],
+  ['a file of no folder', 'nada/baseline.json', /There is no folder ".*nada"/],
+])('writes no baseline in the place of %s', async (_what, name, reason) => {
+  await writeFile(join(dir, 'package.json'), '{"name": "wiki"}');
+  const file = join(dir, name);
+  const before = await readFile(file, 'utf8').catch(() => undefined);
+  const writing = lintCommand([dir, '--write-baseline', file]);
+  await expect(writing).rejects.toThrow(OutFileTakenError);
+  await expect(writing).rejects.toThrow(reason);
+  await expect(writing).rejects.toThrow('nothing was written');
+  expect(await readFile(file, 'utf8').catch(() => undefined)).toBe(before);
+});
+
+it('writes a baseline over an older one, even one that two people merged badly', async () => {
+  const baseline = join(dir, 'baseline.json');
+  await lintCommand([dir, '--write-baseline', baseline]);
+  const whole = await readFile(baseline, 'utf8');
+  await writeFile(baseline, whole.replace(/\n\s+\{/, '\n<<<<<<< HEAD$&'));
+  await lintCommand([dir, '--write-baseline', baseline]);
+  expect(await readFile(baseline, 'utf8')).toBe(whole);
+});
+
+it.each([
+  ['--json', '--sarif'],
+  ['--fix', '--json'],
+  ['--fix', '--baseline=b.json'],
+  ['--write-baseline=b.json', '--sarif'],
+  ['--dry-run', '--json'],
+])('%s with %s, of which one would be ignored, is a wrong use', async (...options) => {
+  await expect(lintCommand([dir, ...options])).rejects.toThrow(UsageError);
 });
 
 it('prints SARIF with the places as seen from where it was called, and all that the baseline knows', async () => {
@@ -104,6 +142,7 @@ it('mends files and shows the difference; a dry run writes nothing; line endings
   expect(after).not.toBe(before);
   expect(after.split('\n').every((line, at, all) => at === all.length - 1 || line.endsWith('\r'))).toBe(true);
   expect(printed.join('\n')).toMatch(/^\+/m);
+  expect(printed.at(-1)).toMatch(/^\d+ changes? written\. Left: \d+ findings in \d+ files: /);
 });
 
 it('wants sources', async () => {
@@ -116,4 +155,31 @@ it('writes a report in one of three languages', async () => {
   await reportCommand([dir, '--out', out, '--lang', 'en']);
   expect(await readFile(out, 'utf8')).toMatch(/<html lang="en"/);
   await expect(reportCommand([dir, '--out', out, '--lang', 'fr'])).rejects.toThrow(/--lang takes one of/);
+});
+
+it('writes a report over an older report, and over nothing else', async () => {
+  const out = join(dir, 'report.html');
+  await reportCommand([dir, '--out', out]);
+  await reportCommand([dir, '--out', out, '--lang', 'es']);
+  expect(await readFile(out, 'utf8')).toMatch(/<html lang="es"/);
+  const page = join(dir, 'Guia.html');
+  await writeFile(page, '<h1>Guia</h1>');
+  for (const [taken, reason] of [
+    [page, 'is there and is not a report'],
+    [join(dir, 'Senha_esquecida.rst'), 'has the name of a source'],
+    [dir, 'is a folder'],
+    [join(dir, 'nada/r.html'), 'There is no folder'],
+  ] as const) {
+    const writing = reportCommand([dir, '--out', taken]);
+    await expect(writing).rejects.toThrow(OutFileTakenError);
+    await expect(writing).rejects.toThrow(reason);
+  }
+  expect(await readFile(page, 'utf8')).toBe('<h1>Guia</h1>');
+});
+
+it('writes no report on an empty folder', async () => {
+  const empty = await mkdtemp(join(tmpdir(), 'balcao-empty-'));
+  const out = join(empty, 'report.html');
+  await expect(reportCommand([empty, '--out', out])).rejects.toThrow(NoArticleError);
+  await rm(empty, { recursive: true });
 });

@@ -1,6 +1,6 @@
 // A scaffold, read by the importer and judged by the linter as an author's folder would be.
 
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -22,6 +22,7 @@ beforeEach(async () => {
 afterEach(async () => {
   vi.restoreAllMocks();
   vi.useRealTimers();
+  vi.unstubAllEnvs();
   await rm(root, { recursive: true });
 });
 
@@ -159,6 +160,12 @@ describe('the article it writes', () => {
 });
 
 describe('the folder it chooses', () => {
+  it('is among those where npm was called, when none is given', async () => {
+    vi.stubEnv('INIT_CWD', root);
+    await newCommand(['Acesso', 'Crachá perdido']);
+    expect(await readdir(join(root, 'Acesso'))).toEqual(['Cracha_perdido.rst']);
+  });
+
   it.each(['Tramita_GOV_BR', 'tramita gov.br', 'TRAMITA GOV BR', 'Trâmita.gov.br'])(
     'finds the product by "%s"',
     async (product) => {
@@ -222,6 +229,16 @@ describe('what it refuses', () => {
   ])('%s, and writes nothing', async (_what, args) => {
     await expect(newCommand([...args, '--in', root])).rejects.toThrow(UsageError);
     expect(await readdir(root)).toEqual([]);
+  });
+
+  it("Balcão's own folder, by whatever way it is named", async () => {
+    const own = join(import.meta.dirname, '../../../..');
+    const link = join(root, 'balcao');
+    await symlink(own, link);
+    await expect(newCommand(['Acesso', 'Crachá', '--in', link])).rejects.toThrow(/Balcão's own folder/);
+    vi.stubEnv('INIT_CWD', own);
+    await expect(newCommand(['Acesso', 'Crachá'])).rejects.toThrow(UsageError);
+    expect(await readdir(own)).not.toContain('Acesso');
   });
 
   it('a folder that is not there, by its name', async () => {

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function read(content: string) {
+async function read(content: string | Uint8Array) {
   const file = join(folder, 'tickets.jsonl');
   await writeFile(file, content);
   return readLabelledTickets(file);
@@ -29,6 +29,16 @@ it('reads a ticket a line, blank lines left out', async () => {
   expect(
     await read(`${JSON.stringify(GOOD)}\n\n  \n${JSON.stringify({ ...GOOD, id: 'b', relevant: [] })}`),
   ).toEqual([GOOD, { ...GOOD, id: 'b', relevant: [] }]);
+});
+
+it('reads past the byte order mark that some editors write', async () => {
+  expect(await read(`\ufeff${JSON.stringify(GOOD)}`)).toEqual([GOOD]);
+});
+
+it('refuses a file that is not in UTF-8: its accents would be lost', async () => {
+  const reading = read(Buffer.from(JSON.stringify({ ...GOOD, text: 'não abre' }), 'latin1'));
+  await expect(reading).rejects.toThrow(EvalFileError);
+  await expect(reading).rejects.toThrow(/not text in UTF-8/);
 });
 
 test.each([

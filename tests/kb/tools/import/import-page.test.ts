@@ -85,6 +85,16 @@ describe('a guide', () => {
   });
 });
 
+it('half a script keeps its title and its text together', () => {
+  const blocks = ['Situação', 'Quando Ocorre', 'Solução Sugerida'].flatMap((words) => [
+    heading(2, words),
+    paragraph('a'),
+  ]);
+  expect(summary([heading(1, 'Página'), ...blocks])).toEqual([
+    ['guide', 'Página', 'Situação\n\na\n\nQuando Ocorre\n\na\n\nSolução Sugerida\n\na'],
+  ]);
+});
+
 it('an index gives no article', () => {
   expect(page([heading(1, 'Página'), heading(2, 'Um'), heading(2, 'Dois')])).toEqual([]);
   expect(page([])).toEqual([]);

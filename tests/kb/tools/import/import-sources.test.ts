@@ -123,6 +123,31 @@ describe('other pages', () => {
   });
 });
 
+test('of equal headings each later one counts on past the ids that other headings have', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'balcao-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const parts = ['Erro', 'Erro', 'Erro 2', 'Erro', 'Erro 2'].map(
+    (heading, at) => `## ${heading}\n\nTexto ${at}.\n`,
+  );
+  await writeFile(join(folder, 'a.md'), ['# Ajuda\n', ...parts].join('\n'));
+  const { articles } = await importSources([folder]);
+  expect(articles.map(({ id, source }) => [id, source.line])).toEqual([
+    ['a#erro', 3],
+    ['a#erro-3', 7],
+    ['a#erro-2', 11],
+    ['a#erro-4', 15],
+    ['a#erro-2-2', 19],
+  ]);
+});
+
+test('pages whose names leave nothing of an id get one all the same', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'balcao-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  for (const name of ['ошибка.md', '…….md']) await writeFile(join(folder, name), '# Erro\n\nTexto.\n');
+  const { articles } = await importSources([folder]);
+  expect(articles.map(({ id }) => id)).toEqual(['artigo', 'artigo-2']);
+});
+
 describe('sources that hold nothing', () => {
   let folder: string;
   beforeAll(async () => {
@@ -141,6 +166,7 @@ describe('sources that hold nothing', () => {
       synonyms: undefined,
       skipped: [],
       failed: [],
+      doubtful: [],
       fileCount: 0,
       besides: new Set(name === '.' ? ['notes.txt'] : []),
     });

@@ -51,3 +51,20 @@ it('leaves equal questions of different pages side by side', () => {
     ).map(([, kind]) => kind),
   ).toEqual(['published', 'published']);
 });
+
+it('leaves equal titles of different products side by side, and knows a retired one under another name', () => {
+  const retired = { source: { path: 'superados/Acesso.rst', line: 1 } };
+  expect(
+    states(
+      articleOf({ id: 'sei', title: 'Erro de acesso', product: 'SEI', version: 1 }),
+      articleOf({ id: 'nup', title: 'Erro de acesso', product: 'NUP', version: 2 }),
+      articleOf({ id: 'velho', title: 'Senha', product: 'Super', ...retired }),
+      articleOf({ id: 'novo', title: 'Senha', product: 'SEI' }),
+    ),
+  ).toEqual([
+    ['sei', 'published', undefined],
+    ['nup', 'published', undefined],
+    ['velho', 'superseded', 'novo'],
+    ['novo', 'published', undefined],
+  ]);
+});

@@ -14,5 +14,12 @@ export function inputOf(...pages: readonly Page[]): LintInput {
   const failed = pages.flatMap(({ path, failure }) =>
     failure === undefined ? [] : [{ path, reason: failure }],
   );
-  return { pages, articles, failed, besides: new Set(), today: new Date('2026-03-30T12:00:00Z') };
+  return {
+    pages,
+    articles,
+    failed,
+    doubtful: [],
+    besides: new Set(),
+    today: new Date('2026-03-30T12:00:00Z'),
+  };
 }

@@ -42,7 +42,10 @@ async function listFound(one: RuleCase): Promise<string[]> {
   return [...new Set(findings.map(({ path, line }) => `${path}:${line}`))].toSorted();
 }
 
-describe.each(RULES.map(({ id }) => id).filter((id) => id !== 'unreadable-file'))('%s', (id) => {
+/** Not about pages: what the importer says of other files. */
+const RETOLD = ['unreadable-file', 'doubtful-data'];
+
+describe.each(RULES.map(({ id }) => id).filter((id) => !RETOLD.includes(id)))('%s', (id) => {
   const own = CASES.filter(({ rule }) => rule === id);
 
   it.each(own.filter(isMarked))('finds: $what', async (one) => {
@@ -64,6 +67,16 @@ describe('unreadable-file', () => {
     const findings = lint(inputOf(UNREADABLE, await pageOf(scriptOf())), RULES);
     expect(findings).toMatchObject([
       { rule: 'unreadable-file', path: 'a.docx', line: 1, message: expect.stringContaining('no document') },
+    ]);
+  });
+});
+
+describe('what the importer says of data files', () => {
+  it('is an error where it was left out, a warning where it is doubtful, on its line', () => {
+    const said = { path: 'products.json', line: 7, reason: 'Papel is no colour.' };
+    expect(lint({ ...inputOf(), failed: [said], doubtful: [{ ...said, line: 3 }] }, RULES)).toMatchObject([
+      { rule: 'doubtful-data', severity: 'warning', line: 3, message: said.reason },
+      { rule: 'unreadable-file', severity: 'error', line: 7 },
     ]);
   });
 });

@@ -49,6 +49,14 @@ describe('fixPage', () => {
     expect(await fix(scriptOf({ reply }))).toBe(scriptOf({ reply }));
   });
 
+  it('leaves a paragraph with an unknown placeholder to its author, and mends the others', async () => {
+    const reply = (number: string): string =>
+      `Prezado {{nome}}.\n\nPrezado(a), leia\n{{assunto}}.\n\nLeia o chamado nº ${number}.`;
+    expect(await fix(scriptOf({ reply: reply('______') }))).toBe(
+      scriptOf({ reply: reply('{{ticket.number}}') }),
+    );
+  });
+
   it('changes nothing in a text that is as it should be, nor in one that it cannot mend', async () => {
     expect(await fix(scriptOf())).toBe(scriptOf());
     const data = scriptOf({ keywords: `papel, ${'tinta'.repeat(2_100)}` });

@@ -86,6 +86,38 @@ export const CONTENT_CASES = [
       },
     ],
     [
+      'opening hours, alike or not',
+      {
+        'a.rst': guideOf(
+          'A loja de tintas atende das 8h às 18h.\n\nLigue sempre entre 18h e 20h, por favor.',
+        ),
+        'b.rst': guideOf('A loja de tintas atende das 8h às 18h.\n\nLigue sempre entre 9h e 11h, por favor.'),
+        'c.rst': guideOf('A loja de tintas atende de 8h a 17h.\n\nO chamado é encerrado às 18 horas.'),
+        'd.rst': guideOf('A loja de tintas atende de 9 a 16h.\n\nO chamado é encerrado a partir das 19h.'),
+      },
+    ],
+    [
+      'two deadlines in one sentence that stands twice',
+      {
+        'a.rst': guideOf('A tinta chega ao balcão entre 2 dias e 5 dias.'),
+        'b.rst': guideOf('A tinta chega ao balcão entre 2 dias e 5 dias.'),
+      },
+    ],
+    [
+      'the second of two deadlines',
+      {
+        'a.rst': guideOf('O chamado é encerrado após 48 horas, ou 5 dias nas férias. ◀'),
+        'b.rst': guideOf('O chamado é encerrado após 48 horas, ou 9 dias nas férias. ◀'),
+      },
+    ],
+    [
+      'a deadline beside opening hours',
+      {
+        'a.rst': guideOf('Atendemos das 8h às 18h e respondemos em 24 horas. ◀'),
+        'b.rst': guideOf('Atendemos das 8h às 18h e respondemos em 48 horas. ◀'),
+      },
+    ],
+    [
       'a number that was put away',
       { 'a.rst': guideOf(closing('72 horas')), 'superados/b.rst': guideOf(closing('48 horas')) },
     ],
@@ -113,8 +145,18 @@ export const CONTENT_CASES = [
   ...casesOf(
     'level-unreadable',
     ['no level in it', scriptOf({ level: 'A equipe da sala ao lado. ◀' })],
+    ['a fourth level', scriptOf({ level: 'N4 ◀' })],
+    ['a fourth level beside a first one', scriptOf({ level: 'N1\n\nNível 4, se for o caso. ◀' })],
     ['a level in words', scriptOf({ level: 'Atendentes de 2º nível' })],
     ['an instruction, which has its own rule', scriptOf({ level: '*(Indicar quem responde)*' })],
+  ),
+  ...casesOf(
+    'audience-unreadable',
+    ['nobody in particular', scriptOf({ audience: 'Todo mundo ◀' })],
+    ['a level', scriptOf({ audience: 'Atendente N2 ◀' })],
+    ['both of them', scriptOf({ audience: 'Negócio, ou perfil técnico' })],
+    ['nothing to say', scriptOf({ audience: 'N/A' })],
+    ['an instruction, which has its own rule', scriptOf({ audience: '*(Indicar o perfil)*' })],
   ),
   ...casesOf(
     'keyword-list',

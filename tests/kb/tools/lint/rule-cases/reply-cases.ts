@@ -36,7 +36,6 @@ export const REPLY_CASES = [
     ['"aqui" at the end', replyOf('Sua senha é (a nova senha aqui). ◀')],
     ['something in angle brackets', replyOf('O protocolo é <número do protocolo>. ◀')],
     ['three marks', replyOf('O chamado xxx foi aberto. ◀\n\nO processo XXX seguiu. ◀')],
-    ['a date of letters', replyOf('Volte em dd/mm/aaaa. ◀')],
     ['a mask of zeros', replyOf('O processo é o 00000.000000/0000-00. ◀')],
     [
       'every slot, in words or not',

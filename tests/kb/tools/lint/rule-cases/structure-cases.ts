@@ -33,6 +33,32 @@ export const STRUCTURE_CASES = [
     ['a long paragraph', `Guia\n====\n\n${'tinta '.repeat(800)}\n`],
   ),
   ...casesOf(
+    'garbled-letters',
+    ['UTF-8 taken for Latin-1', 'Tinta\n=====\n\nA impressÃ£o parou. ◀\n\nA Ã¡gua secou.\n'],
+    ['a curly quote taken for three letters', 'Tinta\n=====\n\nDiz â€œpapelâ€\u009d. ◀\n'],
+    ['a letter that was lost', 'Tinta\n=====\n\nA impress\ufffdo parou. ◀\n'],
+    ['capitals', 'Tinta\n=====\n\nÂNGULO, NÃO, “MANHÔ, o nº 2 e R$ 3 – tudo certo.\n'],
+  ),
+  ...casesOf(
+    'unfinished-script',
+    [
+      'a script that was cut short',
+      scriptOf({ title: '2026.01.05-Tinta-V1 ◀' }).replace(/Modelo de Resposta[\s\S]*/, ''),
+    ],
+    [
+      'headings that nobody knows',
+      scriptOf({ title: '2026.01.05-Tinta-V1 ◀' }).replaceAll(
+        /Situação|Atribuições|Perfil|Referências/g,
+        'Xx$&',
+      ),
+    ],
+    ['a script without its keywords', without('Palavras-chave', SCRIPT)],
+    [
+      'a guide with references',
+      'Guia\n====\n\nSituação\n--------\n\nBoa.\n\nReferências\n-----------\n\nNada.\n',
+    ],
+  ),
+  ...casesOf(
     'missing-section',
     [
       'a script without its keywords',

@@ -6,14 +6,17 @@ import { countFreeLabels, countSlotKinds } from '../../../../../kb/tools/report/
 import { findUncoveredProducts } from '../../../../../kb/tools/report/data/find-uncovered-products.ts';
 import { toHeat } from '../../../../../kb/tools/report/sections/coverage-table.ts';
 import { articleOf } from '../../../article-of.ts';
+import { pageOf as readPageOf } from '../../lint/page-of.ts';
+import { scriptOf } from '../../lint/script-of.ts';
 import { findingOf, pageOf, reportInputOf } from '../report-input-of.ts';
 
-const { articles } = reportInputOf();
+const input = reportInputOf();
+const { articles } = input;
 const byName = (a: string, b: string) => (a < b ? -1 : 1);
 
 describe('countCoverage', () => {
   it('counts, product by product, the scripts that have each section', () => {
-    const [nup, sei, tramita] = countCoverage(articles, byName);
+    const [nup, sei, tramita] = countCoverage(articles, input.pages, byName);
     expect(nup).toMatchObject({
       product: 'NUP',
       articles: { script: 2 },
@@ -29,6 +32,18 @@ describe('countCoverage', () => {
       audience: 2,
       keywords: 1,
       references: 0,
+    });
+  });
+
+  it('counts "N/A" as an answer where there may be nothing to say', async () => {
+    const page = await readPageOf(
+      scriptOf({ occursWhen: 'N/A', solution: 'N/A', references: 'Não se aplica.' }),
+    );
+    expect(countCoverage(page.articles, [page], byName)[0]?.filled).toMatchObject({
+      situation: 1,
+      occursWhen: 1,
+      solution: 0,
+      references: 1,
     });
   });
 
