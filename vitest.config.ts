@@ -1,11 +1,13 @@
 // Kinds of tests: `kb` and `unit` need nothing but Node (`unit` with a DOM), `corpus` reads the public wiki where it is
-// at hand, `e2e` drives real browsers, `desks` real helpdesks.
+// at hand, and what else is too slow for every save (`*.slow.test.ts`), `e2e` drives real browsers, `desks` real helpdesks.
 
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core free, and many tests wait for a process or a time limit.
+    maxWorkers: 3,
     coverage: {
       include: ['kb/**/*.ts', 'utils/**/*.ts', 'components/**/*.{ts,tsx}'],
       thresholds: { 'kb/**': { lines: 95 } },
@@ -30,6 +32,7 @@ export default defineConfig({
           isolate: false,
           pool: 'threads',
           include: ['tests/kb/**/*.test.ts'],
+          exclude: ['**/*.slow.test.ts'],
           // Pandoc is slow to start on a busy machine.
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -38,7 +41,7 @@ export default defineConfig({
       {
         test: {
           name: 'corpus',
-          include: ['tests/corpus/**/*.test.ts'],
+          include: ['tests/corpus/**/*.test.ts', 'tests/kb/**/*.slow.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -20,7 +20,7 @@ const openSlotText = (slot: Slot): string => `[${'label' in slot ? slot.label : 
 export function fillReply(template: ReplyTemplate, values: SlotValues): Reply {
   const missing = listSlots(template).filter((slot) => !valueOf(slot, values));
   const filled = mapInlines(template.blocks, (run) =>
-    run.map((inline, index) => fillInline(inline, index, values)),
+    run.map((inline, index) => fillInline(inline, index, values)).flatMap(withoutOuterLink),
   );
   const blocks = mapInlines(filled, joinTexts);
   return { text: toPlainText(blocks), html: toHtml(blocks), missing };
@@ -48,6 +48,15 @@ function fillInline(inline: Inline, index: number, values: SlotValues): Inline {
   }
   const opensParagraph = index === 0 && inline.slot.kind === 'greeting';
   return { type: 'text', text: opensParagraph ? capitalise(value) : value };
+}
+
+/** A link in a link is none: the address that the agent gave is the one meant. */
+function withoutOuterLink(inline: Inline): readonly Inline[] {
+  return inline.type === 'link' && inline.children.some(holdsLink) ? inline.children : [inline];
+}
+
+function holdsLink(inline: Inline): boolean {
+  return inline.type === 'link' || ('children' in inline && inline.children.some(holdsLink));
 }
 
 /** A greeting is lower case in "Prezada Ana, bom dia." and upper case where it opens a paragraph. */

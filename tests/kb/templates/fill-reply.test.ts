@@ -212,6 +212,16 @@ describe('for any template and any values', () => {
     );
   });
 
+  it('an address given inside a link takes the link’s place', () => {
+    const manual = slotOf({ kind: 'link', label: 'Manual' });
+    const reply = fillReply(
+      { blocks: [paragraph('Veja ', { type: 'link', href: 'https://a.test/', children: [manual] })] },
+      { 'link:Manual': 'https://b.test/' },
+    );
+    expect(reply.text).toBe('Veja https://b.test/');
+    expect(reply.html).toBe('<p>Veja <a href="https://b.test/">https://b.test/</a></p>');
+  });
+
   it('text and HTML say the same words', () => {
     const long = 'palavra '.repeat(5000);
     const odd = fc.oneof(

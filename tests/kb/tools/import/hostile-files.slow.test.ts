@@ -92,7 +92,8 @@ describe('for any damage to a good file there is an article or a sentence', () =
       return { name: `x.${ending}`, bytes };
     });
     expect(await readAll(cutOff(`x.${ending}`, whole), 15)).toBeLessThan(15);
-    expect(await readAll(changed, 15)).toBeGreaterThan(0);
+    // One byte in four does no harm: forty changed ones leave a file to be read.
+    expect(await readAll(changed, 40)).toBeGreaterThan(0);
   });
 
   it('any bytes put in', async () => {
