@@ -29,8 +29,8 @@ describe('what its writer set apart', () => {
 
 it('is quick about a text of blank lines', () => {
   const start = performance.now();
-  splitSubjects(`- a\n- b${'\n'.repeat(20_000)}x`);
-  expect(performance.now() - start).toBeLessThan(100);
+  splitSubjects(`- a\n- b${'\n'.repeat(100_000)}x`);
+  expect(performance.now() - start).toBeLessThan(3_000);
 });
 
 describe('a ticket asks two things', () => {

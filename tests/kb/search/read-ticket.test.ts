@@ -73,7 +73,7 @@ it('reads the beginning of a message of megabytes, at once', () => {
   for (const message of ['\n'.repeat(5e6), `agradec${'1'.repeat(5e6)}`, 'a '.repeat(2.5e6)]) {
     const start = performance.now();
     read({ subject: 'x', messages: [message] });
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(performance.now() - start).toBeLessThan(3_000);
   }
 });
 
