@@ -11,6 +11,8 @@ export interface Subject {
 
 const NUMBERED = /^\s*(?:\(?\d{1,2}\s*[.)º°ª-]|[a-e]\)|[-*•])\s+/;
 const MIN_WORDS = 5;
+/** Of a paragraph, which only a blank line sets apart: "Podem verificar para onde ele foi?" belongs to what it follows. */
+const MIN_PARAGRAPH_WORDS = 8;
 const MAX_SUBJECTS = 4;
 /** How many of the best articles must differ. */
 const TOP = 3;
@@ -18,8 +20,10 @@ const TOP = 3;
 /** @returns the parts of a text that its writer set apart, in order; none when nothing sets two apart */
 export function splitSubjects(text: string): string[] {
   const numbered = splitAtNumbers(text);
-  const parts = numbered.length >= 2 ? numbered : joinAnnounced(text.split(/\n\s*\n/));
-  const long = parts.map((part) => part.trim()).filter((part) => part.split(/\s+/).length >= MIN_WORDS);
+  const isNumbered = numbered.length >= 2;
+  const parts = isNumbered ? numbered : joinAnnounced(text.split(/\n\s*\n/));
+  const minWords = isNumbered ? MIN_WORDS : MIN_PARAGRAPH_WORDS;
+  const long = parts.map((part) => part.trim()).filter((part) => part.split(/\s+/).length >= minWords);
   return long.length >= 2 && long.length <= MAX_SUBJECTS ? long : [];
 }
 

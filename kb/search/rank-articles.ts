@@ -109,14 +109,19 @@ function createIndexRanker(index: SearchIndex, language: LanguagePack, synonyms:
     const { readText, saidText, terms } = readTicket(query);
     const subjects = findSubjects(
       saidText,
-      (part) => rank(analyse(part).map(toTyped), limit).suggestions,
+      (part) => rankSaid(analyse(part).map(toTyped), limit).suggestions,
       ({ strength }) => isSure(strength),
     );
+    return { ...rankSaid(terms, limit), readText, ...(subjects.length > 0 && { subjects }) };
+  }
+
+  /** What a requester says in a word or two says little. */
+  function rankSaid(terms: readonly TicketTerm[], limit: number): Omit<Ranking, 'readText'> {
     const termCount = new Set(terms.map(({ term }) => term)).size;
     const scored = score(terms)
       .slice(0, limit)
       .map((one) => ({ ...one, strength: toTicketStrength(one.strength, termCount) }));
-    return { ...toRanking(scored, terms), readText, ...(subjects.length > 0 && { subjects }) };
+    return toRanking(scored, terms);
   }
 
   function rank(terms: readonly TicketTerm[], limit: number, accepts?: Accepts): Omit<Ranking, 'readText'> {

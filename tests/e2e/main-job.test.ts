@@ -50,6 +50,8 @@ describe.each(['Chromium', 'Firefox'] as const)('the main job in %s', (name) => 
     const draft = await page.valueOf(REPLY_BOX);
 
     expect(await page.textOf(testId('suggestion'))).toMatch(/status 6/i);
+    // One subject: a closing question is no second one.
+    expect(await page.textOf('.scroll')).not.toMatch(/assuntos/);
     await page.click(testId('suggestion'));
     const preview = await page.textOf(testId('reply-preview'));
     expect(preview).toMatch(/3201224/);

@@ -2,8 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { findSubjects, splitSubjects } from '../../../kb/search/find-subjects.ts';
 import type { Suggestion } from '../../../kb/search/suggestion.ts';
 
-const FIRST = 'O processo não sai do status 2.';
-const SECOND = 'O certificado do portal venceu ontem.';
+const FIRST = 'O processo não sai do status 2 desde segunda-feira.';
+const SECOND = 'O certificado do portal venceu ontem e nada conecta.';
 
 describe('what its writer set apart', () => {
   test.each([
@@ -20,6 +20,7 @@ describe('what its writer set apart', () => {
       [`Temos duas dúvidas sobre o portal:\n\n${FIRST}`, SECOND],
     ],
     ['numbers with blank lines between', `1) ${FIRST}\n\n2) ${SECOND}`, [`1) ${FIRST}`, `2) ${SECOND}`]],
+    ['a closing question', `${FIRST}\n\nPodem verificar para onde ele foi?`, []],
     ['a short paragraph', `${FIRST}\n\nObrigada mesmo.`, []],
     ['a long list', Array.from({ length: 9 }, (_, at) => `${at + 1}. ${FIRST}`).join('\n'), []],
   ])('%s', (_what, text, parts) => {
