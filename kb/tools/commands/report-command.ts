@@ -7,7 +7,7 @@ import { importSources } from '../import/import-sources.ts';
 import { openPageCache } from '../import/page-cache.ts';
 import { READABLE_ENDINGS } from '../import/source-format.ts';
 import { toLanguage } from '../language.ts';
-import { findNearDuplicates } from '../lint/find-near-duplicates.ts';
+import { findNearDuplicates } from '../find-near-duplicates.ts';
 import { lint } from '../lint/lint.ts';
 import { RULES } from '../lint/rules.ts';
 import { NoArticleError } from '../no-article-error.ts';

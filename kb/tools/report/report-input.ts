@@ -3,7 +3,7 @@
 import type { Article } from '../../article.ts';
 import type { Page } from '../import/page.ts';
 import type { Language } from '../language.ts';
-import type { NearDuplicate } from '../lint/find-near-duplicates.ts';
+import type { NearDuplicate } from '../find-near-duplicates.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Rule } from '../lint/rule.ts';
 

@@ -1,4 +1,4 @@
-import { findNearDuplicates, type NearDuplicate } from '../find-near-duplicates.ts';
+import { findNearDuplicates, type NearDuplicate } from '../../find-near-duplicates.ts';
 import { onlyLive } from '../live-pages.ts';
 import type { Rule } from '../rule.ts';
 

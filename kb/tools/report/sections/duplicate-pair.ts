@@ -1,7 +1,7 @@
 // Two articles in two columns, section by section. What both say is folded to a line, what one says is marked.
 
 import type { Article } from '../../../article.ts';
-import type { NearDuplicate } from '../../lint/find-near-duplicates.ts';
+import type { NearDuplicate } from '../../find-near-duplicates.ts';
 import { html, type Html } from '../html.ts';
 import type { PartRuns } from '../data/compare-articles.ts';
 import type { Run } from '../data/compare-sentences.ts';

@@ -1,6 +1,6 @@
 // Pairs of articles with nearly the same text, the most alike first, each pair side by side.
 
-import type { NearDuplicate } from '../../lint/find-near-duplicates.ts';
+import type { NearDuplicate } from '../../find-near-duplicates.ts';
 import { html, type Html } from '../html.ts';
 import { compareArticles, isSameText, type PartRuns } from '../data/compare-articles.ts';
 import type { ReportContext } from '../report-context.ts';

@@ -68,3 +68,28 @@ it('leaves equal titles of different products side by side, and knows a retired 
     ['novo', 'published', undefined],
   ]);
 });
+
+it('retires an older script whose text stands in a newer one under another title, and no other', () => {
+  const text = Array.from({ length: 60 }, (_, at) => `passo${at}`).join(' ');
+  const more = Array.from({ length: 60 }, (_, at) => `extra${at}`).join(' ');
+  const twin = (id: string, date: string, solution: string, product = 'SEI') =>
+    articleOf({ id, title: `Título ${id}`, date, solution, product });
+  const kinds = (...articles: Parameters<typeof states>): unknown =>
+    states(...articles).map(([, kind, by]) => [kind, by]);
+  expect(kinds(twin('velho', '2025-01-01', text), twin('novo', '2026-01-01', text))).toEqual([
+    ['superseded', 'novo'],
+    ['published', undefined],
+  ]);
+  const untouched = [
+    ['published', undefined],
+    ['published', undefined],
+  ];
+  // The older one says more, is of another product, or nothing tells which is older.
+  expect(kinds(twin('velho', '2025-01-01', `${text} ${more}`), twin('novo', '2026-01-01', text))).toEqual(
+    untouched,
+  );
+  expect(kinds(twin('velho', '2025-01-01', text, 'NUP'), twin('novo', '2026-01-01', text))).toEqual(
+    untouched,
+  );
+  expect(kinds(twin('a', '2026-01-01', text), twin('b', '2026-01-01', text))).toEqual(untouched);
+});

@@ -1,9 +1,9 @@
 // Articles that say nearly the same, by the word sequences they share.
 // Shingles after Broder, "On the resemblance and containment of documents" (1997).
 
-import type { Article } from '../../article.ts';
-import { toPlainText } from '../../rich-text/to-plain-text.ts';
-import { fold } from '../../search/fold.ts';
+import type { Article } from '../article.ts';
+import { toPlainText } from '../rich-text/to-plain-text.ts';
+import { fold } from '../search/fold.ts';
 
 export interface NearDuplicate {
   readonly article: Article;
